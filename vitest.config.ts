@@ -1,0 +1,43 @@
+import { configDefaults, defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
+
+const seconds = 1000;
+const withDatabase = "packages/testing/src/global-setup.ts";
+
+function project(name: string, test: TestProjectInlineConfiguration["test"]): TestProjectInlineConfiguration {
+  return { extends: true, test: { name, ...test } };
+}
+
+// CANDOR_TEST_JSON=<file> adds the machine-readable results that the closing line of `npm test` is counted from.
+const json = process.env.CANDOR_TEST_JSON;
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    exclude: [...configDefaults.exclude, "**/.next/**", "**/.candor/**"],
+    reporters: json ? ["default", ["json", { outputFile: json }]] : ["default"],
+    projects: [
+      project("unit", {
+        include: ["{packages,apps,infra,bench}/**/*.test.{ts,tsx}"],
+        exclude: [...configDefaults.exclude, "**/.next/**", "**/*.{db,access}.test.ts"],
+      }),
+      project("db", {
+        include: ["{packages,apps,infra}/**/*.db.test.ts"],
+        globalSetup: withDatabase,
+        testTimeout: 30 * seconds,
+        hookTimeout: 60 * seconds,
+      }),
+      project("access", {
+        include: ["{packages,apps,infra}/**/*.access.test.ts"],
+        globalSetup: withDatabase,
+        testTimeout: 300 * seconds,
+        hookTimeout: 120 * seconds,
+      }),
+      project("journeys", {
+        include: ["apps/e2e/src/journeys/*.journey.ts"],
+        fileParallelism: false,
+        testTimeout: 180 * seconds,
+        hookTimeout: 180 * seconds,
+      }),
+    ],
+  },
+});
