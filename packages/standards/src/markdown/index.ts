@@ -1,0 +1,1 @@
+export { MARKDOWN_LIMIT, renderMarkdown } from "./render-markdown.ts";

@@ -1,0 +1,2 @@
+export declare const MARKDOWN_LIMIT: number;
+export declare function renderMarkdown(source: string): string;

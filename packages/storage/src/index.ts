@@ -1,0 +1,3 @@
+export { createLocalStorage } from "./local-storage.ts";
+export { StorageError } from "./storage.ts";
+export type { Storage, StorageErrorCode, StoredObject } from "./storage.ts";
