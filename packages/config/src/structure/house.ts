@@ -1,0 +1,91 @@
+// What this repository decided, in one place: the rules beside read it and hold no names of their own.
+
+const engine = ["db", "domain", "jobs", "storage", "standards", "ledger", "workbooks", "i18n", "email", "auth"];
+
+/** Workspace → the packages it may import. A test may import `testing` too. */
+export const mayImport: Record<string, string[]> = {
+  "packages/config": [],
+  "packages/standards": [],
+  "packages/ledger": [],
+  "packages/workbooks": [],
+  "packages/jobs": [],
+  "packages/storage": [],
+  "packages/ui": [],
+  "packages/i18n": [],
+  "packages/email": ["i18n"],
+  "packages/db": ["jobs"],
+  "packages/domain": ["db", "jobs", "ledger", "standards", "storage", "workbooks"],
+  "packages/auth": ["db", "domain", "jobs"],
+  "packages/api": ["domain"],
+  "packages/testing": [...engine, "api"],
+  "apps/portal": ["api", "auth", "ui", "i18n", "domain/*/inputs"],
+  "apps/admin": ["api", "auth", "ui", "i18n", "domain/*/inputs"],
+  "apps/worker": engine,
+  "apps/cli": engine,
+  "apps/e2e": ["testing", "i18n"],
+  "infra/local": [...engine, "testing", "config"],
+};
+
+/** Engine → the places that may import it; tests stand for whoever attacks, and may import the driver. */
+export const mayDrive: Record<string, RegExp> = {
+  pg: /^(packages\/(db|testing)|infra|bench)\/|\.(db|access)\.test\.ts$/,
+  "drizzle-orm": /^packages\/(db|domain|testing)\/|\.(db|access)\.test\.ts$/,
+  "drizzle-orm/node-postgres": /^packages\/(db|testing)\/|\.(db|access)\.test\.ts$/,
+  "graphile-worker": /^(packages\/(db|jobs)|apps\/worker|infra|bench)\//,
+  postgres: /^$/,
+};
+
+/** The only files that may read the environment. */
+export const readsEnvironment =
+  /^(apps\/[^/]+\/src\/(env|instrumentation)\.ts|apps\/e2e\/.*|infra\/.*|bench\/.*|packages\/testing\/.*|vitest\.config\.ts)$/;
+
+export const bannedNames = [
+  "utils",
+  "util",
+  "helpers",
+  "helper",
+  "service",
+  "types",
+  "common",
+  "misc",
+  "lib",
+  "shared",
+];
+
+/** Files of packages/db/src/schema that hold no table. */
+export const schemaParts = ["index", "columns", "shapes", "roles", "relations"];
+
+/** Schema file → the domain folder whose verbs change it. */
+export const tableWithin: Record<string, string> = {};
+
+/** Domain folders that only read or compute, over the tables of others. */
+export const foldersWithoutTable: string[] = [];
+
+/** Files of packages/domain/src that are no noun. */
+export const domainParts = ["index", "acting-as", "permissions", "errors", "ids", "pages"];
+
+/** Files of packages/api/src/{portal,admin} that are no noun. */
+export const routerParts = ["index", "router"];
+
+/** Message files and features that name a place of the interface and not a noun. */
+export const places: string[] = [];
+
+/** Tools that are called by name; no source imports them. */
+export const tools: Record<string, string> = {
+  "@types/node": "types",
+  "drizzle-kit": "writes migrations",
+  oxlint: "lints",
+  "oxlint-tsgolint": "lints with types",
+  prettier: "formats",
+  turbo: "builds",
+  typescript: "checks types",
+  vitest: "tests",
+};
+
+/** Peers: the package on the left is needed by the one on the right, which a source imports. */
+export const peers: Record<string, string[]> = {
+  "react-dom": ["next", "radix-ui"],
+  react: ["next", "radix-ui"],
+  tailwindcss: ["@tailwindcss/postcss"],
+  "@trpc/client": ["@trpc/tanstack-react-query"],
+};
