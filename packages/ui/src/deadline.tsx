@@ -1,0 +1,30 @@
+import { Clock } from "lucide-react";
+import type { ReactNode } from "react";
+import { cn } from "./cn.ts";
+
+export type DeadlineTone = "neutral" | "soon" | "passed";
+
+/** Amber when less than a fifth of the time given is left, red once it has passed. Times in milliseconds. */
+export function deadlineTone({ from, due, now }: { from: number; due: number; now: number }): DeadlineTone {
+  if (now >= due) return "passed";
+  return due - now < (due - from) * 0.2 ? "soon" : "neutral";
+}
+
+const looks: Record<DeadlineTone, string> = {
+  neutral: "text-muted",
+  soon: "text-warning font-medium",
+  passed: "text-danger font-medium",
+};
+
+/** The words carry it ("2 days left", "3 hours late"); the colour only repeats them. */
+export function Deadline({ tone, words, time }: { tone: DeadlineTone; words: string; time?: ReactNode }) {
+  return (
+    <span className={cn("inline-flex items-center gap-1.5 text-sm", looks[tone])}>
+      <Clock aria-hidden className="size-3.5 shrink-0" />
+      <span>
+        {words}
+        {time && <span className="font-normal text-muted"> · {time}</span>}
+      </span>
+    </span>
+  );
+}
