@@ -1,0 +1,4 @@
+export { asClient, createRoles, type LoginRole, withDatabase } from "./create-roles.ts";
+export { migrate } from "./migrate.ts";
+export { postgresProblem } from "./postgres-version.ts";
+export { createGate, type Credential, type Database, type Gate, type Identity, NotSignedIn } from "./with-actor.ts";

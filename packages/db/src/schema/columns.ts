@@ -1,0 +1,11 @@
+import { jsonb, text, timestamp, uuid } from "drizzle-orm/pg-core";
+
+export type Localised = { en: string; fr?: string };
+
+export const id = () => uuid("id").notNull().defaultRandom();
+export const tenantId = () => uuid("tenant_id").notNull();
+export const at = (name: string) => timestamp(name, { withTimezone: true, mode: "date", precision: 3 });
+export const createdAt = () => at("created_at").notNull().defaultNow();
+export const localised = (name: string) => jsonb(name).$type<Localised>();
+export const locale = () => text("locale").$type<"en" | "fr">().notNull().default("en");
+export const timeZone = () => text("time_zone").notNull().default("UTC");

@@ -1,0 +1,145 @@
+import { bigint, foreignKey, index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { advisories, advisoryRevisions, type DraftStatement, type Severity } from "./advisories.ts";
+import { at, id, tenantId } from "./columns.ts";
+import { members } from "./members.ts";
+import { memberOwned, tenantOwned } from "./shapes.ts";
+import { tenants } from "./tenants.ts";
+
+export const exposureReasonKinds = ["match", "remediated", "undecided", "statement", "no_match", "incomplete"] as const;
+
+// severity_rank: 0 none … 4 critical; status_rank: 0 not_affected … 4 affected. Both are there to sort by.
+const standing = () => ({
+  status: text("status").$type<DraftStatement["status"]>().notNull(),
+  confidence: text("confidence").$type<DraftStatement["confidence"]>().notNull(),
+  statementN: integer("statement_n"),
+  reason: text("reason").$type<(typeof exposureReasonKinds)[number]>().notNull(),
+  assetCount: integer("asset_count").notNull(),
+  coveredCount: integer("covered_count").notNull(),
+  affectedCount: integer("affected_count").notNull(),
+  remediatedCount: integer("remediated_count").notNull(),
+  undecidedCount: integer("undecided_count").notNull(),
+  lastPlannedFor: at("last_planned_for"),
+  revision: integer("revision").notNull(),
+  inventoryRevision: bigint("inventory_revision", { mode: "number" }).notNull(),
+  computedAt: at("computed_at").notNull(),
+});
+
+export const exposures = pgTable(
+  "exposures",
+  {
+    tenantId: tenantId(),
+    advisoryId: uuid("advisory_id").notNull(),
+    ...standing(),
+    basis: text("basis").array().$type<DraftStatement["basis"]>().notNull(),
+    severity: text("severity").$type<Severity>().notNull(),
+    severityRank: integer("severity_rank").notNull(),
+    statusRank: integer("status_rank").notNull(),
+    nextUpdateDue: at("next_update_due"),
+    inventoryAt: at("inventory_at"),
+    changedAt: at("changed_at").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.advisoryId] }),
+    foreignKey({ columns: [t.tenantId], foreignColumns: [tenants.id] }),
+    foreignKey({ columns: [t.advisoryId], foreignColumns: [advisories.id] }),
+    index("exposures_status").on(t.tenantId, t.statusRank, t.severityRank, t.advisoryId),
+    index("exposures_severity").on(t.tenantId, t.severityRank, t.advisoryId),
+    index("exposures_changed").on(t.tenantId, t.changedAt, t.advisoryId),
+    index("exposures_advisory").on(t.advisoryId, t.status),
+    ...tenantOwned("exposures"),
+  ],
+);
+
+/** Why: one row per step of the trace, computed with the exposure and replaced with it. */
+export const exposureReasons = pgTable(
+  "exposure_reasons",
+  {
+    tenantId: tenantId(),
+    advisoryId: uuid("advisory_id").notNull(),
+    n: integer("n").notNull(),
+    kind: text("kind").$type<(typeof exposureReasonKinds)[number]>().notNull(),
+    statementN: integer("statement_n"),
+    service: text("service").notNull(),
+    region: text("region").notNull(),
+    assetCount: integer("asset_count").notNull(),
+    assetName: text("asset_name"),
+    serial: text("serial"),
+    supplier: text("supplier"),
+    product: text("product"),
+    version: text("version"),
+    criterion: text("criterion"),
+    range: text("range"),
+    rule: text("rule"),
+    remediation: text("remediation"),
+    plannedFor: at("planned_for"),
+    doneAt: at("done_at"),
+    inventoryAt: at("inventory_at"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.advisoryId, t.n] }),
+    foreignKey({
+      columns: [t.tenantId, t.advisoryId],
+      foreignColumns: [exposures.tenantId, exposures.advisoryId],
+    }),
+    ...tenantOwned("exposure_reasons"),
+  ],
+);
+
+export const exposureHistory = pgTable(
+  "exposure_history",
+  { tenantId: tenantId(), id: id(), advisoryId: uuid("advisory_id").notNull(), ...standing() },
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.id] }),
+    foreignKey({
+      columns: [t.tenantId, t.advisoryId],
+      foreignColumns: [exposures.tenantId, exposures.advisoryId],
+    }),
+    index("exposure_history_at").on(t.tenantId, t.advisoryId, t.computedAt),
+    ...tenantOwned("exposure_history"),
+  ],
+);
+
+export const acknowledgements = pgTable(
+  "acknowledgements",
+  {
+    tenantId: tenantId(),
+    id: id(),
+    advisoryId: uuid("advisory_id").notNull(),
+    revision: integer("revision").notNull(),
+    memberId: uuid("member_id").notNull(),
+    note: text("note").notNull().default(""),
+    at: at("at").notNull().defaultNow(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.id] }),
+    foreignKey({ columns: [t.tenantId, t.memberId], foreignColumns: [members.tenantId, members.id] }),
+    foreignKey({
+      columns: [t.tenantId, t.advisoryId],
+      foreignColumns: [exposures.tenantId, exposures.advisoryId],
+    }),
+    index("acknowledgements_advisory").on(t.tenantId, t.advisoryId, t.revision),
+    ...tenantOwned("acknowledgements"),
+  ],
+);
+
+/** The first time a member opened a revision; staff see it, colleagues do not. */
+export const advisoryReads = pgTable(
+  "advisory_reads",
+  {
+    tenantId: tenantId(),
+    memberId: uuid("member_id").notNull(),
+    advisoryId: uuid("advisory_id").notNull(),
+    revision: integer("revision").notNull(),
+    at: at("at").notNull().defaultNow(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.memberId, t.advisoryId, t.revision] }),
+    foreignKey({ columns: [t.tenantId, t.memberId], foreignColumns: [members.tenantId, members.id] }),
+    foreignKey({
+      columns: [t.advisoryId, t.revision],
+      foreignColumns: [advisoryRevisions.advisoryId, advisoryRevisions.number],
+    }),
+    index("advisory_reads_advisory").on(t.tenantId, t.advisoryId, t.revision),
+    ...memberOwned("advisory_reads"),
+  ],
+);

@@ -1,0 +1,65 @@
+import { bigint, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { at, createdAt } from "./columns.ts";
+import { providerOwned } from "./shapes.ts";
+import { staff } from "./staff.ts";
+
+export const importKinds = ["cyclonedx", "assets_csv", "subscriptions_csv"] as const;
+export const importStates = ["queued", "running", "done", "failed"] as const;
+
+// The bytes lie in storage under their SHA-256; `target` is the asset that a BOM describes.
+export const imports = pgTable(
+  "imports",
+  {
+    id: uuid("id").primaryKey().defaultRandom(),
+    kind: text("kind").$type<(typeof importKinds)[number]>().notNull(),
+    filename: text("filename").notNull(),
+    target: text("target"),
+    sha256: text("sha256").notNull(),
+    size: integer("size").notNull(),
+    state: text("state").$type<(typeof importStates)[number]>().notNull().default("queued"),
+    rowsTotal: integer("rows_total").notNull().default(0),
+    rowsDone: integer("rows_done").notNull().default(0),
+    changes: jsonb("changes").$type<{ added: number; removed: number; changed: number; unchanged: number }>(),
+    errorCount: integer("error_count").notNull().default(0),
+    importedBy: uuid("imported_by").notNull(),
+    createdAt: createdAt(),
+    finishedAt: at("finished_at"),
+  },
+  (t) => [
+    foreignKey({ columns: [t.importedBy], foreignColumns: [staff.id] }),
+    index("imports_created").on(t.createdAt, t.id),
+    ...providerOwned("imports"),
+  ],
+);
+
+export const importErrors = pgTable(
+  "import_errors",
+  {
+    importId: uuid("import_id").notNull(),
+    n: integer("n").notNull(),
+    where: text("where").notNull(),
+    message: text("message").notNull(),
+    hint: text("hint").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.importId, t.n] }),
+    foreignKey({ columns: [t.importId], foreignColumns: [imports.id] }),
+    ...providerOwned("import_errors"),
+  ],
+);
+
+/** Every change of the inventory has a number; an exposure names the number it was computed from. */
+export const inventoryRevisions = pgTable(
+  "inventory_revisions",
+  {
+    number: bigint("number", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+    at: at("at").notNull().defaultNow(),
+    cause: text("cause").notNull(),
+    importId: uuid("import_id"),
+    changes: jsonb("changes").$type<Record<string, number>>().notNull().default({}),
+  },
+  (t) => [
+    foreignKey({ columns: [t.importId], foreignColumns: [imports.id] }),
+    ...providerOwned("inventory_revisions"),
+  ],
+);

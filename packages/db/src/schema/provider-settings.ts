@@ -1,0 +1,26 @@
+import { sql } from "drizzle-orm";
+import { boolean, check, jsonb, pgTable, text } from "drizzle-orm/pg-core";
+import { at, localised, timeZone } from "./columns.ts";
+import { alsoGate, publicRead } from "./shapes.ts";
+
+// One installation serves one provider: one row.
+export const providerSettings = pgTable(
+  "provider_settings",
+  {
+    singleton: boolean("singleton").primaryKey().default(true),
+    name: text("name").notNull(),
+    logoSvg: text("logo_svg"),
+    accent: text("accent").notNull().default("#2f5d50"),
+    accentDark: text("accent_dark").notNull().default("#8fc7b3"),
+    domains: text("domains").array().notNull().default([]),
+    contactEmail: text("contact_email").notNull(),
+    securityEmail: text("security_email").notNull(),
+    mailFrom: text("mail_from").notNull(),
+    languages: jsonb("languages").$type<("en" | "fr")[]>().notNull().default(["en", "fr"]),
+    timeZone: timeZone(),
+    imprint: localised("imprint"),
+    privacy: localised("privacy"),
+    updatedAt: at("updated_at").notNull().defaultNow(),
+  },
+  (t) => [check("provider_settings_singleton", sql`${t.singleton}`), ...publicRead("provider_settings"), alsoGate("provider_settings")],
+);

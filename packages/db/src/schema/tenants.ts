@@ -1,0 +1,17 @@
+import { pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import { at, createdAt, locale, timeZone } from "./columns.ts";
+import { alsoGate, tenantItself } from "./shapes.ts";
+
+export const tenants = pgTable(
+  "tenants",
+  {
+    id: uuid("id").primaryKey().defaultRandom(),
+    slug: text("slug").notNull(),
+    name: text("name").notNull(),
+    locale: locale(),
+    timeZone: timeZone(),
+    createdAt: createdAt(),
+    suspendedAt: at("suspended_at"),
+  },
+  (t) => [unique("tenants_slug").on(t.slug), ...tenantItself("tenants"), alsoGate("tenants")],
+);

@@ -1,0 +1,94 @@
+import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
+import { Pool, type PoolClient } from "pg";
+import * as schema from "./schema/index.ts";
+
+/** What an app holds. It never holds a tenant id: the database resolves who this is. */
+export type Credential = { kind: "visitor" } | { kind: "session"; token: string } | { kind: "job"; id: string };
+
+export type Identity = {
+  kind: "visitor" | "member" | "staff" | "job";
+  tenantId: string | null;
+  personId: string | null;
+  role: string | null;
+  sessionId: string | null;
+  locale: "en" | "fr";
+  timeZone: string;
+};
+
+export type Database = NodePgDatabase<typeof schema>;
+export type GateOptions = { url: string; app: "portal" | "admin" | "worker"; max?: number };
+
+/** The credential is unknown, revoked, expired or idle: the person must sign in again. */
+export class NotSignedIn extends Error {
+  override name = "NotSignedIn";
+}
+
+const visitor: Identity = {
+  kind: "visitor", tenantId: null, personId: null, role: null, sessionId: null, locale: "en", timeZone: "UTC",
+};
+const openers = { portal: "open_member", admin: "open_staff", worker: "open_job" } as const;
+
+export type Gate = ReturnType<typeof createGate>;
+
+/** The only door to a connection: everything runs inside one transaction that the database has sealed to one actor. */
+export function createGate({ url, app, max = 10 }: GateOptions) {
+  const pool = new Pool({ connectionString: url, max, application_name: `candor ${app}`, pipeline: true } as never);
+  pool.on("error", () => undefined);
+
+  async function withActor<T>(
+    credential: Credential,
+    { readOnly }: { readOnly: boolean },
+    use: (db: Database, who: Identity) => Promise<T>,
+  ): Promise<T> {
+    const client = await pool.connect();
+    const handle = revocable(client);
+    let broken: Error | undefined;
+    try {
+      const who = await open(client, app, credential, readOnly);
+      const result = await use(drizzle(handle.client, { schema }), who);
+      handle.revoke();
+      await client.query("commit");
+      return result;
+    } catch (error) {
+      handle.revoke();
+      // A connection that cannot roll back may still hold this actor's transaction: it is never used again.
+      broken = await client.query("rollback").then(() => undefined, (failed: Error) => failed);
+      throw error;
+    } finally {
+      client.release(broken);
+    }
+  }
+
+  return { app, withActor, pool, close: () => pool.end() };
+}
+
+/** A branch that outlives its transaction (a lost race, a forgotten await) must not query inside the next actor's. */
+function revocable(client: PoolClient) {
+  let over = false;
+  const query = (...args: unknown[]) => {
+    if (over) throw new Error("This transaction is over; its handle no longer works.");
+    return (client.query as (...all: unknown[]) => unknown)(...args);
+  };
+  return { client: { query } as unknown as PoolClient, revoke: () => void (over = true) };
+}
+
+/** BEGIN and the opening call share a round trip; the token travels as a parameter, never in a query's text. */
+async function open(client: PoolClient, app: GateOptions["app"], credential: Credential, readOnly: boolean) {
+  const begun = client.query("begin");
+  const opened =
+    credential.kind === "visitor"
+      ? client.query("select candor.open_visitor()")
+      : client.query({ name: "open", text: openCall(app), values: [secretOf(credential), readOnly] });
+  const [, { rows }] = await Promise.all([begun, opened]);
+  if (credential.kind === "visitor") return visitor;
+  const row = rows[0];
+  if (!row) throw new NotSignedIn("Your session has ended. Sign in again.");
+  return {
+    kind: row.kind, tenantId: row.tenant_id, personId: row.person_id, role: row.role, sessionId: row.session_id,
+    locale: row.locale, timeZone: row.time_zone,
+  } as Identity;
+}
+
+const openCall = (app: GateOptions["app"]) => `select * from candor.${openers[app]}($1, $2)`;
+const secretOf = (credential: Exclude<Credential, { kind: "visitor" }>) =>
+  credential.kind === "session" ? credential.token : credential.id;
