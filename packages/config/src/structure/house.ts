@@ -17,7 +17,7 @@ export const mayImport: Record<string, string[]> = {
   "packages/domain": ["db", "jobs", "ledger", "standards", "storage", "workbooks"],
   "packages/auth": ["db", "domain", "jobs"],
   "packages/api": ["domain"],
-  "packages/testing": [...engine, "api"],
+  "packages/testing": [...engine, "api", "local"],
   "apps/portal": ["api", "auth", "ui", "i18n", "domain/*/inputs"],
   "apps/admin": ["api", "auth", "ui", "i18n", "domain/*/inputs"],
   "apps/worker": engine,
@@ -31,7 +31,7 @@ export const mayDrive: Record<string, RegExp> = {
   pg: /^(packages\/(db|testing)|infra|bench)\/|\.(db|access)\.test\.ts$/,
   "drizzle-orm": /^packages\/(db|domain|testing)\/|\.(db|access)\.test\.ts$/,
   "drizzle-orm/node-postgres": /^packages\/(db|testing)\/|\.(db|access)\.test\.ts$/,
-  "graphile-worker": /^(packages\/(db|jobs)|apps\/worker|infra|bench)\//,
+  "graphile-worker": /^(packages\/(db|jobs|testing)|apps\/worker|infra|bench)\//,
   postgres: /^$/,
 };
 
