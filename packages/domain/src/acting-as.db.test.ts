@@ -1,0 +1,51 @@
+import { addMember, addStaff, addTenant, type TestDatabase, testDatabase, visitor } from "@candor/testing";
+import { sql } from "drizzle-orm";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { actingAs } from "./acting-as.ts";
+
+let db: TestDatabase;
+beforeAll(async () => {
+  db = await testDatabase();
+});
+afterAll(() => db.drop());
+
+const countTenants = sql`select count(*)::int as n from tenants`;
+
+test("a member's transaction sees that member's tenant only", async () => {
+  const [north, south] = [await addTenant(db, "north"), await addTenant(db, "south")];
+  const member = await addMember(db, north, "member");
+  const seen = await actingAs(member.actor, "tenant:read", (tx) => tx.db.execute(sql`select id from tenants`));
+  expect(seen.rows).toEqual([{ id: north.id }]);
+  expect(south.id).not.toBe(north.id);
+});
+
+test("a role without the permission is refused", async () => {
+  await expect(actingAs(visitor(db), "tenant:read", (tx) => tx.db.execute(countTenants))).rejects.toThrow("Your role");
+});
+
+test("a write without an audit event does not commit", async () => {
+  const admin = await addStaff(db, "advisory_admin");
+  const write = actingAs(admin.actor, "tenant:write", (tx) =>
+    tx.db.execute(sql`insert into tenants (slug, name) values ('quiet', 'Quiet')`),
+  );
+  await expect(write).rejects.toThrow("without an audit event");
+  const { rowCount } = await db.superuser.query("select from tenants where slug = 'quiet'");
+  expect(rowCount).toBe(0);
+});
+
+test("a read permission cannot write", async () => {
+  const admin = await addStaff(db, "advisory_admin");
+  const write = actingAs(admin.actor, "tenant:read", (tx) =>
+    tx.db.execute(sql`insert into tenants (slug, name) values ('sneaky', 'Sneaky')`),
+  );
+  await expect(write).rejects.toMatchObject({ cause: { code: "25006" } });
+});
+
+test("a handle that outlives its transaction is dead", async () => {
+  const admin = await addStaff(db, "advisory_admin");
+  let late: Promise<unknown> = Promise.resolve();
+  await actingAs(admin.actor, "tenant:read", async (tx) => {
+    late = new Promise((done) => setTimeout(done, 50)).then(() => tx.db.execute(countTenants));
+  });
+  await expect(late).rejects.toThrow();
+});

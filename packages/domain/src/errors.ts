@@ -1,0 +1,34 @@
+/** The six errors a verb may throw; one middleware of the API translates them, anything else stays opaque. */
+export class NotFound extends Error {
+  override name = "NotFound";
+  constructor(what = "This page or record does not exist, or is not yours to see.") {
+    super(what);
+  }
+}
+export class Forbidden extends Error {
+  override name = "Forbidden";
+  constructor(what = "Your role does not allow this.") {
+    super(what);
+  }
+}
+export class Conflict extends Error {
+  override name = "Conflict";
+}
+export class LimitReached extends Error {
+  override name = "LimitReached";
+}
+export class Unavailable extends Error {
+  override name = "Unavailable";
+}
+
+export type Issue = { path: string; message: string; hint?: string };
+
+/** What is wrong, where, and how to mend it: one issue per place. */
+export class Invalid extends Error {
+  override name = "Invalid";
+  readonly issues: Issue[];
+  constructor(message: string, issues: Issue[] = []) {
+    super(message);
+    this.issues = issues;
+  }
+}

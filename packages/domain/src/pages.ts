@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { Invalid } from "./errors.ts";
+
+/** Keyset pages: `after` is the opaque cursor that the page before handed out. */
+export const pageInput = {
+  after: z.string().max(500).nullish(),
+  limit: z.int().min(1).max(100).default(50),
+};
+
+export type Page<Row> = { rows: Row[]; next: string | null };
+
+/** `found` holds one row more than `limit` when there is a next page; `keyOf` gives the sort key of a row. */
+export function toPage<Row>(found: Row[], limit: number, keyOf: (row: Row) => readonly unknown[]): Page<Row> {
+  const rows = found.slice(0, limit);
+  const last = rows.at(-1);
+  const next = found.length > limit && last ? Buffer.from(JSON.stringify(keyOf(last))).toString("base64url") : null;
+  return { rows, next };
+}
+
+export function fromCursor<Key extends z.ZodType>(cursor: string | null | undefined, key: Key): z.output<Key> | null {
+  if (!cursor) return null;
+  try {
+    return key.parse(JSON.parse(Buffer.from(cursor, "base64url").toString("utf8")));
+  } catch {
+    throw new Invalid("This page's address is not valid. Start again from the first page.");
+  }
+}

@@ -1,0 +1,47 @@
+import type { MemberRole, StaffRole } from "@candor/db/schema";
+
+type Role = MemberRole | StaffRole | "visitor" | "job";
+
+const everyMember: Role[] = ["tenant_admin", "member", "viewer"];
+const everyStaff: Role[] = ["advisory_admin", "account_manager", "expert", "auditor", "operator"];
+const tenantStaff: Role[] = ["advisory_admin", "account_manager", "auditor", "operator"];
+const admins: Role[] = ["advisory_admin", "operator"];
+
+/** Permission → roles, one line each. A verb ending in `read` runs in a read-only transaction. */
+export const permissions = {
+  "acknowledgement:write": ["tenant_admin", "member"],
+  "advisory:read": [...everyMember, ...everyStaff, "visitor"],
+  "advisory:write": admins,
+  "advisory:publish": ["advisory_admin"],
+  "advisory:close": ["advisory_admin"],
+  "advisory:mark": everyMember,
+  "audit:read": ["advisory_admin", "account_manager", "auditor", "operator"],
+  "disclosure:read": [...everyMember, ...tenantStaff],
+  "exposure:read": [...everyMember, ...tenantStaff],
+  "exposure:compute": ["job"],
+  "import:read": everyStaff,
+  "import:write": admins,
+  "import:run": ["job"],
+  "inventory:read": everyStaff,
+  "inventory:write": admins,
+  "mail:send": ["job"],
+  "member:read": [...everyMember, ...tenantStaff],
+  "member:invite": ["tenant_admin", ...admins, "account_manager"],
+  "member:change": ["tenant_admin"],
+  "notification:write": ["job"],
+  "profile:write": [...everyMember, "advisory_admin", "account_manager", "expert"],
+  "provider:read": [...everyMember, ...everyStaff, "visitor"],
+  "provider:write": admins,
+  "session:read": [...everyMember, ...everyStaff],
+  "staff:read": everyStaff,
+  "staff:write": admins,
+  "tenant:read": [...everyMember, ...tenantStaff],
+  "tenant:write": admins,
+} satisfies Record<string, Role[]>;
+
+export type Permission = keyof typeof permissions;
+
+export const mayDo = (permission: Permission, role: string): boolean =>
+  (permissions[permission] as string[]).includes(role);
+
+export const isRead = (permission: Permission) => permission.endsWith(":read");
