@@ -136,18 +136,19 @@ end $$;
 
 -- Jobs are written in the caller's transaction and carry the caller's tenant, never one that the caller names. Staff
 -- and provider-wide jobs may name a tenant, because they already see it.
-create or replace function candor.enqueue(task text, data jsonb, job_key text default null, for_tenant uuid default null)
+create or replace function candor.enqueue(task text, data jsonb, queue text, max_attempts integer, job_key text, for_tenant uuid)
 returns bigint language plpgsql volatile security definer set search_path = '' as $$
 declare c text[] := candor.context(); tenant uuid := nullif(c[2], '')::uuid; job bigint;
 begin
   if c is null or c[1] = 'visitor' then raise exception 'a visitor enqueues nothing' using errcode = '42501'; end if;
   if for_tenant is not null and tenant is null then
-    if c[1] = 'staff' and c[6] <> 't' and not (for_tenant::text = any (string_to_array(c[7], ','))) then
+    if c[1] = 'staff' and c[6] <> 't' and not coalesce(for_tenant::text = any (string_to_array(c[7], ',')), false) then
       raise exception 'not a tenant of this person' using errcode = '42501';
     end if;
     tenant := for_tenant;
   end if;
-  select (graphile_worker.add_job(task, json_build_object('tenant', tenant, 'data', data), job_key := enqueue.job_key)).id
-    into job;
+  -- The key carries the tenant: nobody replaces another tenant's waiting job.
+  select (graphile_worker.add_job(task, json_build_object('tenant', tenant, 'data', data), queue_name := queue,
+    max_attempts := enqueue.max_attempts, job_key := coalesce(tenant::text, '') || ':' || enqueue.job_key)).id into job;
   return job;
 end $$;
