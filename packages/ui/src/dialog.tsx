@@ -1,75 +1,22 @@
 "use client";
 
-import { X } from "lucide-react";
 import { Dialog as Radix } from "radix-ui";
-import type { ReactElement, ReactNode } from "react";
 import { cn } from "./cn.ts";
-import { IconButton } from "./icon-button.tsx";
-
-export type DialogProps = {
-  trigger?: ReactElement;
-  open?: boolean;
-  onOpenChange?: (open: boolean) => void;
-  title: ReactNode;
-  description?: ReactNode;
-  footer?: ReactNode;
-  closeLabel: string;
-  size?: "sm" | "md" | "lg";
-  children?: ReactNode;
-};
+import { ModalFrame, type ModalProps } from "./modal-frame.tsx";
 
 const widths = { sm: "sm:max-w-sm", md: "sm:max-w-lg", lg: "sm:max-w-3xl" };
 
-export function Dialog({ size = "md", ...props }: DialogProps) {
+export function Dialog({ size = "md", ...props }: ModalProps & { size?: "sm" | "md" | "lg" }) {
   return (
     <ModalFrame
       {...props}
       className={cn(
-        "inset-x-0 bottom-0 max-h-[calc(100dvh-2rem)] w-full rounded-t-md sm:inset-x-auto sm:top-[12vh] sm:bottom-auto sm:left-1/2 sm:max-h-[76vh] sm:-translate-x-1/2 sm:rounded-md animate-rise-in",
+        "inset-x-0 bottom-0 max-h-[calc(100dvh-2rem)] w-full animate-rise-in rounded-t-md sm:inset-x-0 sm:top-[12vh] sm:bottom-auto sm:mx-auto sm:max-h-[76vh] sm:rounded-md",
         widths[size],
       )}
     />
   );
 }
 
-/** A dialog that enters from the side and takes the full height. */
-export function Drawer({ size = "md", ...props }: DialogProps) {
-  return (
-    <ModalFrame
-      {...props}
-      className={cn("inset-y-0 right-0 h-dvh w-full animate-slide-in sm:border-s sm:border-line", widths[size])}
-    />
-  );
-}
-
+/** Wraps the button that closes the dialog it stands in. */
 export const DialogClose = Radix.Close;
-
-function ModalFrame(props: Omit<DialogProps, "size"> & { className: string }) {
-  const { trigger, open, onOpenChange, title, description, footer, closeLabel, children, className } = props;
-  return (
-    <Radix.Root open={open} onOpenChange={onOpenChange}>
-      {trigger && <Radix.Trigger asChild>{trigger}</Radix.Trigger>}
-      <Radix.Portal>
-        <Radix.Overlay className="fixed inset-0 z-40 animate-fade-in bg-backdrop" />
-        <Radix.Content
-          {...(description ? {} : { "aria-describedby": undefined })}
-          className={cn("fixed z-50 flex flex-col bg-surface text-ink shadow-overlay focus:outline-none", className)}
-        >
-          <header className="flex items-start gap-3 px-5 pt-4 pb-3">
-            <div className="me-auto min-w-0">
-              <Radix.Title className="text-lg font-semibold">{title}</Radix.Title>
-              {description && <Radix.Description className="text-sm text-muted">{description}</Radix.Description>}
-            </div>
-            <Radix.Close asChild>
-              <IconButton label={closeLabel} icon={<X aria-hidden />} className="-me-2" />
-            </Radix.Close>
-          </header>
-          <div className="min-h-0 flex-1 overflow-y-auto px-5 pb-5">{children}</div>
-          {footer && (
-            <footer className="flex flex-wrap justify-end gap-2 border-t border-line px-5 py-3">{footer}</footer>
-          )}
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
-  );
-}

@@ -1,0 +1,51 @@
+import type { ReactNode } from "react";
+import { cn } from "./cn.ts";
+
+export type Column<Row> = {
+  id: string;
+  /** Also the label before the value when rows become cards. */
+  header: string;
+  cell: (row: Row) => ReactNode;
+  /** Makes the column sortable. Without `onSortChange` on the table, rows are sorted here by this value. */
+  sortValue?: (row: Row) => string | number | null;
+  /** Sortable by the server alone. */
+  sortable?: boolean;
+  align?: "start" | "end";
+  /** Leaves when the table (not the window) is narrower than this. */
+  hideBelow?: "md" | "lg" | "xl";
+  /** In a card: a labelled line, the value without its label, or nothing. */
+  card?: "line" | "bare" | "hide";
+  hideHeader?: boolean;
+  className?: string;
+};
+
+const hidden = {
+  md: "@max-2xl/table:hidden",
+  lg: "@max-4xl/table:hidden",
+  xl: "@max-5xl/table:hidden",
+};
+
+export function headerLook<Row>({ align, hideBelow, sortable, sortValue }: Column<Row>) {
+  return cn(
+    "border-b border-line bg-surface px-3 text-start text-xs font-medium text-muted whitespace-nowrap first:ps-4 last:pe-4",
+    "@max-xl/table:border-0 @max-xl/table:px-0! @xl/table:sticky @xl/table:top-(--shell-top,0px) @xl/table:z-10",
+    align === "end" && "text-end",
+    hideBelow && hidden[hideBelow],
+    !sortable && !sortValue && "@max-xl/table:sr-only",
+  );
+}
+
+export function cellLook<Row>({ align, hideBelow, card = "line", className }: Column<Row>, isTitle: boolean) {
+  return cn(
+    "px-3 py-2.5 align-top first:ps-4 last:pe-4 compact:py-1.5",
+    "@max-xl/table:flex @max-xl/table:px-0! @max-xl/table:py-0.5 @max-xl/table:gap-2",
+    align === "end" && "@xl/table:text-end",
+    hideBelow && hidden[hideBelow],
+    card === "hide" && "@max-xl/table:hidden",
+    card === "line" &&
+      !isTitle &&
+      "@max-xl/table:before:w-28 @max-xl/table:before:shrink-0 @max-xl/table:before:text-muted @max-xl/table:before:content-[attr(data-label)]",
+    isTitle && "font-medium text-ink @max-xl/table:order-first @max-xl/table:text-base",
+    className,
+  );
+}

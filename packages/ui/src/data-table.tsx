@@ -1,0 +1,152 @@
+"use client";
+
+import {
+  createSortedRowModel,
+  rowSortingFeature,
+  tableFeatures,
+  useTable,
+  type ColumnDef,
+  type SortingState,
+} from "@tanstack/react-table";
+import { useRef, useState, type MouseEvent, type ReactNode } from "react";
+import { cn } from "./cn.ts";
+import { cellLook, type Column } from "./data-table-column.tsx";
+import { DataTableHeader } from "./data-table-header.tsx";
+import { Link } from "./link.tsx";
+import { SkeletonTable } from "./skeleton.tsx";
+import { useListKeys } from "./use-list-keys.tsx";
+
+export type { Column } from "./data-table-column.tsx";
+export type Sort = { id: string; desc: boolean };
+
+const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
+export type Features = typeof features;
+
+type Props<Row> = {
+  /** What the rows are; read out as the table's name. */
+  label: string;
+  columns: Column<Row>[];
+  rows: Row[];
+  rowId: (row: Row) => string;
+  /** Either makes the first column the way into the row, by click, Enter and j / k. */
+  rowHref?: (row: Row) => string;
+  onOpen?: (row: Row) => void;
+  openId?: string;
+  sort?: Sort | null;
+  onSortChange?: (sort: Sort | null) => void;
+  empty: ReactNode;
+  loading?: boolean;
+  density?: "comfortable" | "compact";
+  /** Inside a Panel, which already draws the frame. */
+  flush?: boolean;
+  footer?: ReactNode;
+};
+
+export function DataTable<Row>(props: Props<Row>) {
+  const { label, columns, rows, rowId, rowHref, onOpen, openId, onSortChange, density } = props;
+  const body = useRef<HTMLTableSectionElement>(null);
+  const [ownSort, setOwnSort] = useState<Sort | null>(props.sort ?? null);
+  const sort = onSortChange ? (props.sort ?? null) : ownSort;
+  const sorting: SortingState = sort ? [sort] : [];
+  const table = useTable({
+    features,
+    columns: columns.map((column) => definition(column)),
+    data: rows as object[],
+    getRowId: (row) => rowId(row as Row),
+    state: { sorting },
+    manualSorting: onSortChange !== undefined,
+  });
+  useListKeys(body, rowHref !== undefined || onOpen !== undefined);
+
+  const frame = cn("@container/table min-w-0 text-sm", !props.flush && "rounded-md border border-line bg-surface");
+  if (props.loading) {
+    return (
+      <div className={frame} data-density={density} role="status" aria-busy aria-label={label}>
+        <SkeletonTable columns={Math.min(columns.length, 5)} />
+      </div>
+    );
+  }
+  if (rows.length === 0) return <div className={frame}>{props.empty}</div>;
+
+  const isWay = rowHref !== undefined || onOpen !== undefined;
+  return (
+    <div className={frame} data-density={density}>
+      <table role="table" aria-label={label} className="w-full border-separate border-spacing-0 @max-xl/table:block">
+        <DataTableHeader columns={columns} sort={sort} onSort={onSortChange ?? setOwnSort} />
+        <tbody ref={body} role="rowgroup" className="@max-xl/table:block">
+          {table.getRowModel().rows.map(({ id, original }) => (
+            <tr
+              key={id}
+              role="row"
+              data-open={id === openId || undefined}
+              onClick={isWay ? openFromAnywhere : undefined}
+              className={cn(
+                "group/row @max-xl/table:flex @max-xl/table:flex-col @max-xl/table:border-b @max-xl/table:px-4 @max-xl/table:py-3 @max-xl/table:last:border-0",
+                "@xl/table:[&:not(:last-child)>td]:border-b data-open:bg-accent-tint",
+                isWay && "cursor-pointer hover:bg-hover data-open:hover:bg-accent-tint has-[[data-way]:focus-visible]:bg-hover",
+              )}
+            >
+              {columns.map((column, index) => (
+                <td key={column.id} role="cell" data-label={column.header} className={cellLook(column, index === 0)}>
+                  {index === 0 && isWay ? (
+                    <Way href={rowHref?.(original as Row)} onOpen={() => onOpen?.(original as Row)} open={id === openId}>
+                      {column.cell(original as Row)}
+                    </Way>
+                  ) : (
+                    column.cell(original as Row)
+                  )}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {props.footer && <div className="border-t border-line px-4">{props.footer}</div>}
+    </div>
+  );
+}
+
+type WayProps = { href?: string; onOpen: () => void; open: boolean; children: ReactNode };
+
+function Way({ href, onOpen, open, children }: WayProps) {
+  const shared = {
+    "data-way": true,
+    "aria-current": open || undefined,
+    className: "block w-full text-start group-hover/row:underline decoration-line-strong underline-offset-3",
+  };
+  if (href !== undefined) {
+    return (
+      <Link href={href} scroll={false} onClick={onOpen} {...shared}>
+        {children}
+      </Link>
+    );
+  }
+  return (
+    <button type="button" onClick={onOpen} {...shared}>
+      {children}
+    </button>
+  );
+}
+
+/** The whole row is a target for the mouse; links, buttons and selected text inside it keep their own meaning. */
+function openFromAnywhere(event: MouseEvent<HTMLTableRowElement>) {
+  const target = event.target as HTMLElement;
+  if (target.closest("a, button, input, label, select") || window.getSelection()?.toString()) return;
+  event.currentTarget.querySelector<HTMLElement>("[data-way]")?.click();
+}
+
+function definition<Row>(column: Column<Row>): ColumnDef<Features, object> {
+  return {
+    id: column.id,
+    accessorFn: (row) => column.sortValue?.(row as Row) ?? null,
+    sortFn: (a, b, id) => compare(a.getValue(id), b.getValue(id)),
+    header: column.header,
+  };
+}
+
+function compare(a: unknown, b: unknown) {
+  if (a === b) return 0;
+  if (a === null) return 1;
+  if (b === null) return -1;
+  return typeof a === "number" && typeof b === "number" ? a - b : String(a).localeCompare(String(b));
+}

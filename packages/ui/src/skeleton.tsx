@@ -1,0 +1,34 @@
+import { cn } from "./cn.ts";
+
+/** Give it the size of what comes. Hidden from readers: the region around it says `aria-busy`. */
+export function Skeleton({ className }: { className?: string }) {
+  return <span aria-hidden className={cn("block h-4 animate-pulse rounded-sm bg-hover", className)} />;
+}
+
+const widths = ["w-11/12", "w-3/4", "w-5/6", "w-2/3", "w-4/5"];
+
+export function SkeletonText({ lines = 3, className }: { lines?: number; className?: string }) {
+  return (
+    <span className={cn("flex flex-col gap-2", className)}>
+      {Array.from({ length: lines }, (_, line) => (
+        <Skeleton key={line} className={widths[line % widths.length]} />
+      ))}
+    </span>
+  );
+}
+
+export function SkeletonTable({ rows = 6, columns = 4 }: { rows?: number; columns?: number }) {
+  return (
+    <div aria-hidden className="divide-y divide-line">
+      {Array.from({ length: rows + 1 }, (_, row) => (
+        <div key={row} className="flex h-11 items-center gap-6 px-4 compact:h-9">
+          {Array.from({ length: columns }, (_, column) => (
+            <span key={column} className={column === 0 ? "flex-2" : "flex-1 max-sm:hidden"}>
+              <Skeleton className={cn(row === 0 && "h-3", widths[(row * 3 + column * 2) % widths.length])} />
+            </span>
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}
