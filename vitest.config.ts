@@ -1,7 +1,7 @@
 import { configDefaults, defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
 
 const seconds = 1000;
-const withDatabase = "packages/testing/src/global-setup.ts";
+const withDatabase = "infra/local/src/test-database.ts";
 
 function project(name: string, test: TestProjectInlineConfiguration["test"]): TestProjectInlineConfiguration {
   return { extends: true, test: { name, ...test } };

@@ -1,1 +1,2 @@
-export {};
+
+export { createDoor } from "./door.ts";

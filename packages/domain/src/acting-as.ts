@@ -6,6 +6,8 @@ import { sql } from "drizzle-orm";
 import { Forbidden } from "./errors.ts";
 import { isRead, mayDo, type Permission } from "./permissions.ts";
 
+export { NotSignedIn } from "@candor/db";
+
 /** Someone or something at a door: the gate it came to and the credential it holds. Who it is, the database says. */
 export type Actor = { gate: Gate; credential: Credential };
 

@@ -13,7 +13,7 @@ declare module "vitest" {
   }
 }
 
-const dbFolder = fileURLToPath(new URL("../../db", import.meta.url));
+const dbFolder = fileURLToPath(new URL("../../../packages/db", import.meta.url));
 const stateDir = resolve(import.meta.dirname, "../../../.candor/test");
 
 /** One server and one migrated template per run; every test file clones the template. */
@@ -41,8 +41,8 @@ export default async function setup(project: TestProject) {
 async function startServer() {
   const given = process.env.CANDOR_TEST_DATABASE_URL;
   if (given) return { superuserUrl: given, stop: async () => undefined };
-  const { ensurePostgres } = await import("@candor/local");
-  return ensurePostgres({ stateDir });
+  const { ensurePostgres } = await import("./postgres.ts");
+  return ensurePostgres({ stateDir, durable: false });
 }
 
 async function schemaHash() {

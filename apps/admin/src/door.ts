@@ -1,0 +1,15 @@
+import { createDoor } from "@candor/auth";
+import { createLog } from "@candor/web/log";
+import { cookies } from "next/headers";
+import { databaseUrl, env } from "./env.ts";
+
+// One pool per process, also across the hot reloads of development.
+const kept = globalThis as { candorDoor?: ReturnType<typeof createDoor> };
+export const door = (kept.candorDoor ??= createDoor({ app: "admin", databaseUrl }));
+export const log = createLog("admin", env.LOG_LEVEL);
+
+export const sessionCookie = "candor-admin";
+
+export async function currentActor() {
+  return door.actor((await cookies()).get(sessionCookie)?.value);
+}

@@ -1,0 +1,16 @@
+import { z } from "zod";
+
+/** The only place of this app that reads the environment. */
+export const env = z
+  .object({
+    ADMIN_URL: z.url().default("http://localhost:3001"),
+    CANDOR_ADMIN_DATABASE_URL: z.string().min(1),
+    CANDOR_AUTH_DATABASE_URL: z.string().min(1),
+    LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
+    NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
+  })
+  .parse(process.env);
+
+export const baseUrl = env.ADMIN_URL;
+export const databaseUrl = env.CANDOR_ADMIN_DATABASE_URL;
+export const isDevelopment = env.NODE_ENV === "development";

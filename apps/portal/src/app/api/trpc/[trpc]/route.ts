@@ -1,0 +1,13 @@
+import { portalRouter } from "@candor/api";
+import { createTrpcHandler } from "@candor/web/trpc-handler";
+import { currentActor, log } from "../../../../door.ts";
+import { baseUrl } from "../../../../env.ts";
+
+const handle = createTrpcHandler({
+  router: portalRouter,
+  baseUrl,
+  log,
+  context: async (request) => ({ actor: await currentActor(), requestId: request.headers.get("x-request-id") ?? "" }),
+});
+
+export { handle as GET, handle as POST };

@@ -1,0 +1,4 @@
+import { router } from "../trpc.ts";
+
+export const adminRouter = router({});
+export type AdminRouter = typeof adminRouter;

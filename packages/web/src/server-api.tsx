@@ -1,0 +1,41 @@
+import type { Context } from "@candor/api";
+import { dehydrate, type FetchQueryOptions, HydrationBoundary } from "@tanstack/react-query";
+import { type AnyTRPCRouter, TRPCError } from "@trpc/server";
+import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
+import { notFound, redirect } from "next/navigation";
+import { cache, type ReactNode } from "react";
+import { createQueryClient, onWire } from "./query-client.ts";
+
+// oxlint-disable-next-line no-explicit-any -- the options of any procedure
+type AnyOptions = FetchQueryOptions<any, any, any, any>;
+
+/** For server components: calls the router directly, in the same process, and hands the results to the client. */
+export function createServerApi<Router extends AnyTRPCRouter>(router: Router, context: () => Promise<Context>) {
+  const queryClient = cache(createQueryClient);
+  const perRequest = cache(context);
+  const api = createTRPCOptionsProxy<Router>({ ctx: perRequest as never, router, queryClient } as never);
+
+  /** The data of one query, as the client would see it; also hydrated. Signed out → sign-in; not there → 404. */
+  async function read<Options extends AnyOptions>(options: Options): Promise<DataOf<Options>> {
+    try {
+      return onWire(await queryClient().fetchQuery({ ...options, retry: false })) as DataOf<Options>;
+    } catch (error) {
+      const cause = error instanceof TRPCError ? error : null;
+      if (cause?.code === "UNAUTHORIZED") redirect("/sign-in");
+      if (cause?.code === "NOT_FOUND" || cause?.code === "FORBIDDEN") notFound();
+      throw error;
+    }
+  }
+  const prefetch = (...queries: AnyOptions[]) => Promise.all(queries.map((options) => read(options)));
+
+  function Hydrate({ children }: { children: ReactNode }) {
+    return <HydrationBoundary state={dehydrate(queryClient())}>{children}</HydrationBoundary>;
+  }
+  return { api, read, prefetch, Hydrate };
+}
+
+type DataOf<Options> = Options extends { queryFn?: infer Fn }
+  ? Fn extends (...args: never[]) => infer Result
+    ? Awaited<Result>
+    : never
+  : never;
