@@ -264,6 +264,7 @@ CREATE TABLE "members" (
 	"time_zone" text DEFAULT 'UTC' NOT NULL,
 	"invited_by" uuid,
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"last_sign_in_at" timestamp (3) with time zone,
 	"deactivated_at" timestamp (3) with time zone,
 	CONSTRAINT "members_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
 	CONSTRAINT "members_email" UNIQUE("tenant_id","email")
@@ -292,13 +293,14 @@ ALTER TABLE "products" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "provider_settings" (
 	"singleton" boolean PRIMARY KEY DEFAULT true NOT NULL,
 	"name" text NOT NULL,
-	"logo_svg" text,
+	"logo" text,
 	"accent" text DEFAULT '#2f5d50' NOT NULL,
 	"accent_dark" text DEFAULT '#8fc7b3' NOT NULL,
 	"domains" text[] DEFAULT '{}' NOT NULL,
 	"contact_email" text NOT NULL,
 	"security_email" text NOT NULL,
 	"mail_from" text NOT NULL,
+	"tracking_prefix" text DEFAULT 'ADV' NOT NULL,
 	"languages" jsonb DEFAULT '["en","fr"]'::jsonb NOT NULL,
 	"time_zone" text DEFAULT 'UTC' NOT NULL,
 	"imprint" jsonb,
@@ -376,6 +378,7 @@ CREATE TABLE "sign_in_links" (
 	"email" text NOT NULL,
 	"secret_hash" "bytea" NOT NULL,
 	"browser_hash" "bytea",
+	"tenant_ids" uuid[] DEFAULT '{}' NOT NULL,
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	"expires_at" timestamp (3) with time zone NOT NULL,
 	"consumed_at" timestamp (3) with time zone
@@ -390,6 +393,7 @@ CREATE TABLE "staff" (
 	"locale" text DEFAULT 'en' NOT NULL,
 	"time_zone" text DEFAULT 'UTC' NOT NULL,
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"last_sign_in_at" timestamp (3) with time zone,
 	"deactivated_at" timestamp (3) with time zone,
 	CONSTRAINT "staff_email" UNIQUE("email")
 );
@@ -530,6 +534,7 @@ CREATE INDEX "exposures_severity" ON "exposures" USING btree ("tenant_id","sever
 CREATE INDEX "exposures_changed" ON "exposures" USING btree ("tenant_id","changed_at","advisory_id");--> statement-breakpoint
 CREATE INDEX "exposures_advisory" ON "exposures" USING btree ("advisory_id","status");--> statement-breakpoint
 CREATE INDEX "imports_created" ON "imports" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "members_address" ON "members" USING btree ("email");--> statement-breakpoint
 CREATE INDEX "product_identifiers_value" ON "product_identifiers" USING btree ("kind","value");--> statement-breakpoint
 CREATE INDEX "products_name" ON "products" USING btree ("name","id");--> statement-breakpoint
 CREATE INDEX "remediations_asset_id" ON "remediations" USING btree ("asset_id");--> statement-breakpoint
@@ -539,6 +544,7 @@ CREATE INDEX "staff_sessions_token" ON "staff_sessions" USING btree ("token_hash
 CREATE INDEX "staff_sessions_staff" ON "staff_sessions" USING btree ("staff_id","created_at");--> statement-breakpoint
 CREATE INDEX "sign_in_links_secret" ON "sign_in_links" USING btree ("secret_hash");--> statement-breakpoint
 CREATE INDEX "sign_in_links_email" ON "sign_in_links" USING btree ("email","created_at");--> statement-breakpoint
+CREATE INDEX "sign_in_links_created" ON "sign_in_links" USING btree ("created_at");--> statement-breakpoint
 CREATE INDEX "subscriptions_pool" ON "subscriptions" USING btree ("service_id","region","tenant_id");--> statement-breakpoint
 CREATE POLICY "advisories_portal" ON "advisories" AS PERMISSIVE FOR SELECT TO "candor_portal" USING (state <> 'draft' and (((select candor.is_visitor()) and tlp = 'clear') or exists (select 1 from exposures e where e.tenant_id = (select candor.tenant_id())
     and e.advisory_id = advisories.id and e.revision >= 1)));--> statement-breakpoint
@@ -597,6 +603,7 @@ CREATE POLICY "products_worker" ON "products" AS PERMISSIVE FOR ALL TO "candor_w
 CREATE POLICY "provider_settings_portal" ON "provider_settings" AS PERMISSIVE FOR SELECT TO "candor_portal" USING (true);--> statement-breakpoint
 CREATE POLICY "provider_settings_admin" ON "provider_settings" AS PERMISSIVE FOR ALL TO "candor_admin" USING ((select candor.is_staff())) WITH CHECK ((select candor.is_staff()));--> statement-breakpoint
 CREATE POLICY "provider_settings_worker" ON "provider_settings" AS PERMISSIVE FOR ALL TO "candor_worker" USING ((select candor.is_job())) WITH CHECK ((select candor.is_job()));--> statement-breakpoint
+CREATE POLICY "provider_settings_sign_in" ON "provider_settings" AS PERMISSIVE FOR SELECT TO "candor_admin" USING (true);--> statement-breakpoint
 CREATE POLICY "provider_settings_gate" ON "provider_settings" AS PERMISSIVE FOR ALL TO "candor_gate" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "remediations_admin" ON "remediations" AS PERMISSIVE FOR ALL TO "candor_admin" USING ((select candor.is_staff())) WITH CHECK ((select candor.is_staff()));--> statement-breakpoint
 CREATE POLICY "remediations_worker" ON "remediations" AS PERMISSIVE FOR ALL TO "candor_worker" USING ((select candor.is_job())) WITH CHECK ((select candor.is_job()));--> statement-breakpoint

@@ -4,12 +4,13 @@ type TableGrants = Partial<Record<"portal" | "admin" | "worker" | "gate", Verb[]
 
 const read: Verb[] = ["select"];
 const append: Verb[] = ["select", "insert"];
+const alter: Verb[] = ["select", "update"];
 const write: Verb[] = ["select", "insert", "update"];
 const replace: Verb[] = ["select", "insert", "update", "delete"];
 
 export const grants: Record<string, TableGrants> = {
   acknowledgements: { portal: append, admin: read, worker: read },
-  advisories: { portal: read, admin: write, worker: read },
+  advisories: { portal: read, admin: replace, worker: read },
   advisory_drafts: { admin: replace },
   advisory_reads: { portal: append, admin: read, worker: read },
   advisory_revisions: { portal: read, admin: append, worker: read },
@@ -27,7 +28,7 @@ export const grants: Record<string, TableGrants> = {
   imports: { admin: append, worker: write },
   inventory_revisions: { admin: append, worker: append },
   member_sessions: { portal: read, admin: read, gate: write },
-  members: { portal: write, admin: write, worker: read, gate: read },
+  members: { portal: write, admin: write, worker: read, gate: alter },
   product_identifiers: { admin: read, worker: replace },
   products: { admin: write, worker: write },
   provider_settings: { portal: read, admin: write, worker: read, gate: read },
@@ -35,8 +36,8 @@ export const grants: Record<string, TableGrants> = {
   remediations: { admin: write, worker: read },
   service_regions: { portal: read, admin: write, worker: write },
   services: { portal: read, admin: write, worker: write },
-  sign_in_links: { gate: write },
-  staff: { admin: write, worker: read, gate: append },
+  sign_in_links: { gate: replace },
+  staff: { admin: write, worker: read, gate: write },
   staff_assignments: { admin: replace, worker: read, gate: read },
   staff_sessions: { admin: read, gate: write },
   statements: { portal: read, admin: append, worker: read },
@@ -57,7 +58,7 @@ export const seesHiddenColumns = ["worker", "gate"];
 /** Which role may call which function of the gate. */
 export const functionGrants: Record<string, string[]> = {
   candor_portal: ["open_visitor", "open_member", "enqueue"],
-  candor_admin: ["open_staff", "enqueue"],
+  candor_admin: ["open_visitor", "open_staff", "enqueue"],
   candor_worker: ["open_job", "enqueue"],
   candor_auth: ["ask_sign_in", "read_link", "use_link", "memberships", "switch_tenant", "end_sessions"],
   candor_owner: ["operator_session", "operator_link"],
@@ -69,6 +70,7 @@ export const contextFunctions = [
 /** Policies that say `true`, and why that is right; the catalogue test knows no others. */
 export const openPolicies: Record<string, string> = {
   provider_settings_portal: "the brand is public",
+  provider_settings_sign_in: "the staff's sign-in page carries the brand too",
   services_portal: "what is sold is public",
   regions_portal: "where it is sold is public",
   service_regions_portal: "where it is sold is public",

@@ -39,7 +39,8 @@ async function hardenFunctions(owner: Client) {
   for (const [role, name] of [...callable, ...contextual]) {
     await owner.query(`grant execute on function candor.${name} to ${role}`);
   }
-  await owner.query("grant execute on function candor.end_sessions_of_changed_person to candor_owner; reset role");
+  await owner.query(`grant execute on function candor.end_sessions_of_changed_person,
+    candor.end_sessions_of_suspended_tenant to candor_owner; reset role`);
 }
 
 /** The queue's own tables enable RLS without a policy; only the worker and the gate's enqueue get in. */
@@ -60,4 +61,6 @@ async function endSessionsOnChange(owner: Client) {
     await owner.query(`create or replace trigger ${table}_end_sessions after update on "${table}"
       for each row execute function candor.end_sessions_of_changed_person()`);
   }
+  await owner.query(`create or replace trigger tenants_end_sessions after update on tenants
+    for each row execute function candor.end_sessions_of_suspended_tenant()`);
 }

@@ -1,4 +1,4 @@
-import { foreignKey, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
+import { foreignKey, index, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
 import { at, createdAt, id, locale, tenantId, timeZone } from "./columns.ts";
 import { alsoGate, tenantOwned } from "./shapes.ts";
 import { tenants } from "./tenants.ts";
@@ -18,12 +18,14 @@ export const members = pgTable(
     timeZone: timeZone(),
     invitedBy: uuid("invited_by"),
     createdAt: createdAt(),
+    lastSignInAt: at("last_sign_in_at"),
     deactivatedAt: at("deactivated_at"),
   },
   (t) => [
     primaryKey({ columns: [t.tenantId, t.id] }),
     unique("members_email").on(t.tenantId, t.email),
     foreignKey({ columns: [t.tenantId], foreignColumns: [tenants.id] }),
+    index("members_address").on(t.email),
     ...tenantOwned("members"),
     alsoGate("members"),
   ],

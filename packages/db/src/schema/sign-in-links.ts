@@ -4,6 +4,7 @@ import { bytea } from "./sessions.ts";
 import { alsoGate } from "./shapes.ts";
 
 // Only the gate's functions ever see these rows. A null browser_hash is an operator's link, printed by `candor`.
+// `tenant_ids`: the tenants the address belonged to when the link was asked for; it opens no other.
 export const signInLinks = pgTable(
   "sign_in_links",
   {
@@ -12,6 +13,7 @@ export const signInLinks = pgTable(
     email: text("email").notNull(),
     secretHash: bytea("secret_hash").notNull(),
     browserHash: bytea("browser_hash"),
+    tenantIds: uuid("tenant_ids").array().notNull().default([]),
     createdAt: createdAt(),
     expiresAt: at("expires_at").notNull(),
     consumedAt: at("consumed_at"),
@@ -19,6 +21,7 @@ export const signInLinks = pgTable(
   (t) => [
     index("sign_in_links_secret").on(t.secretHash),
     index("sign_in_links_email").on(t.email, t.createdAt),
+    index("sign_in_links_created").on(t.createdAt),
     alsoGate("sign_in_links"),
   ],
 );

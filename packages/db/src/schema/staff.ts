@@ -16,6 +16,7 @@ export const staff = pgTable(
     locale: locale(),
     timeZone: timeZone(),
     createdAt: createdAt(),
+    lastSignInAt: at("last_sign_in_at"),
     deactivatedAt: at("deactivated_at"),
   },
   (t) => [unique("staff_email").on(t.email), ...providerOwned("staff"), alsoGate("staff")],
