@@ -1,7 +1,10 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
+import type { Credential, Gate } from "@candor/db";
 import type { MemberRole, StaffRole } from "@candor/db/schema";
-import type { Actor } from "@candor/domain/acting-as";
 import type { TestDatabase } from "./database.ts";
+
+/** As in the domain, which this package does not depend on. */
+export type Actor = { gate: Gate; credential: Credential };
 
 export type Person = { id: string; email: string; token: string; actor: Actor; tenantId?: string };
 

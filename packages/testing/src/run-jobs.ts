@@ -1,6 +1,6 @@
 import type { Gate } from "@candor/db";
-import type { Actor } from "@candor/domain/acting-as";
 import { runOnce, type TaskList } from "graphile-worker";
+import type { Actor } from "./actors.ts";
 import type { TestDatabase } from "./database.ts";
 
 export type Handler = (actor: Actor, payload: never) => Promise<unknown>;
