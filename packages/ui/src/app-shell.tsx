@@ -46,7 +46,8 @@ export function AppShell(props: Props) {
       >
         {labels.skip}
       </a>
-      <div
+      <aside
+        aria-label={brandLabel}
         data-print="hide"
         className={cn("sticky top-0 hidden h-dvh shrink-0 flex-col border-e border-line lg:flex", collapsed ? "w-14" : "w-58")}
       >
@@ -55,9 +56,9 @@ export function AppShell(props: Props) {
         </BrandLink>
         <AppRail sections={sections} current={current} label={labels.navigation} collapsed={collapsed} />
         {!collapsed && props.railFooter && <div className="px-4 py-3 text-xs text-muted">{props.railFooter}</div>}
-      </div>
+      </aside>
       <div className="flex min-w-0 flex-1 flex-col">
-        <div
+        <header
           data-print="hide"
           className="sticky top-0 z-20 flex h-12 items-center gap-2 border-b border-line bg-canvas px-3 touch:h-14 sm:px-4"
         >
@@ -81,7 +82,7 @@ export function AppShell(props: Props) {
           </Drawer>
           <div className="flex min-w-0 flex-1 items-center gap-2">{props.topBar}</div>
           {props.userMenu}
-        </div>
+        </header>
         <main id="main" tabIndex={-1} className="mx-auto w-full max-w-page flex-1 px-4 py-6 focus:outline-none sm:px-6 lg:px-8 lg:py-8">
           {props.children}
         </main>

@@ -17,11 +17,11 @@ type Props = {
 };
 
 const areas: Record<ExposureStatus, string> = {
-  affected: "fill-danger-solid/75 stroke-danger-solid",
-  under_investigation: "fill-warning-solid/60 stroke-warning-solid",
-  unknown: "fill-unknown-solid/35 stroke-unknown-solid",
-  fixed: "fill-info-solid/35 stroke-info-solid",
-  not_affected: "fill-success-solid/25 stroke-success-solid",
+  affected: "fill-danger-solid/45 stroke-danger-solid",
+  under_investigation: "fill-warning-solid/35 stroke-warning-solid",
+  unknown: "fill-unknown-solid/20 stroke-unknown-solid",
+  fixed: "fill-info-solid/18 stroke-info-solid",
+  not_affected: "fill-success-solid/15 stroke-success-solid",
 };
 const width = 600;
 const height = 160;
@@ -64,7 +64,7 @@ export function AreaChart(props: Props) {
           {bands.map((band) => (
             <g key={band.status} className={areas[band.status]}>
               <polygon stroke="none" points={[...line(band.upper), ...line(band.lower).toReversed()].join(" ")} />
-              <polyline fill="none" strokeWidth="1.5" vectorEffect="non-scaling-stroke" points={line(band.upper).join(" ")} />
+              <polyline fill="none" strokeWidth="1.25" vectorEffect="non-scaling-stroke" points={line(band.upper).join(" ")} />
             </g>
           ))}
         </svg>

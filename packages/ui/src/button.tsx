@@ -11,7 +11,7 @@ export const buttonLook = cva(
         primary: "bg-accent text-accent-ink hover:bg-accent-hover disabled:bg-sunken disabled:text-muted",
         secondary:
           "border-line-strong bg-surface text-ink hover:bg-hover disabled:bg-sunken disabled:text-muted disabled:border-line",
-        ghost: "text-muted hover:bg-hover hover:text-ink aria-expanded:bg-hover aria-expanded:text-ink",
+        ghost: "text-muted hover:bg-hover hover:text-ink data-[state=open]:bg-hover data-[state=open]:text-ink",
         danger: "border-danger-line bg-surface text-danger hover:bg-danger-tint disabled:bg-sunken disabled:text-muted",
         link: "px-0! text-accent-text underline decoration-1 underline-offset-3 hover:decoration-2",
       },

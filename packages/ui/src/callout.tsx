@@ -7,10 +7,10 @@ export type CalloutTone = "info" | "success" | "warning" | "danger";
 const icons = { info: Info, success: CircleCheck, warning: TriangleAlert, danger: CircleAlert };
 const inks = { info: "text-info", success: "text-success", warning: "text-warning", danger: "text-danger" };
 const boxes = {
-  info: "bg-info-tint border-info-line",
-  success: "bg-success-tint border-success-line",
-  warning: "bg-warning-tint border-warning-line",
-  danger: "bg-danger-tint border-danger-line",
+  info: "bg-info-tint/60 border-info-line",
+  success: "bg-success-tint/60 border-success-line",
+  warning: "bg-warning-tint/60 border-warning-line",
+  danger: "bg-danger-tint/60 border-danger-line",
 };
 
 export function calloutIcon(tone: CalloutTone) {

@@ -7,10 +7,10 @@ export function Checkbox({ label, hint, end, className, ...props }: Props) {
   return (
     <label className={cn("flex min-h-6 items-start gap-2 py-0.5 text-base touch:min-h-11 touch:py-2.5", className)}>
       <span className="relative mt-0.5 grid size-4 shrink-0">
-        <input
-          type="checkbox"
-          className="peer size-4 appearance-none rounded-sm border border-control bg-surface checked:border-accent checked:bg-accent disabled:bg-sunken aria-invalid:border-danger-solid"
-          {...props}
+        <input type="checkbox" className="peer absolute -inset-1 z-1 m-0 size-6 opacity-0" {...props} />
+        <span
+          aria-hidden
+          className="size-4 rounded-sm border border-control bg-surface peer-checked:border-accent peer-checked:bg-accent peer-focus-visible:outline-2 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-accent-text peer-disabled:bg-sunken peer-aria-invalid:border-danger-solid"
         />
         <svg
           viewBox="0 0 16 16"

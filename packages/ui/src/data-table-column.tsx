@@ -28,24 +28,24 @@ const hidden = {
 export function headerLook<Row>({ align, hideBelow, sortable, sortValue }: Column<Row>) {
   return cn(
     "border-b border-line bg-surface px-3 text-start text-xs font-medium text-muted whitespace-nowrap first:ps-4 last:pe-4",
-    "@max-xl/table:border-0 @max-xl/table:px-0! @xl/table:sticky @xl/table:top-(--shell-top,0px) @xl/table:z-10",
+    "@max-md/table:border-0 @max-md/table:px-0! @md/table:sticky @md/table:top-(--shell-top,0px) @md/table:z-10",
     align === "end" && "text-end",
     hideBelow && hidden[hideBelow],
-    !sortable && !sortValue && "@max-xl/table:sr-only",
+    !sortable && !sortValue && "@max-md/table:sr-only",
   );
 }
 
 export function cellLook<Row>({ align, hideBelow, card = "line", className }: Column<Row>, isTitle: boolean) {
   return cn(
     "px-3 py-2.5 align-top first:ps-4 last:pe-4 compact:py-1.5",
-    "@max-xl/table:flex @max-xl/table:px-0! @max-xl/table:py-0.5 @max-xl/table:gap-2",
-    align === "end" && "@xl/table:text-end",
+    "@max-md/table:flex @max-md/table:px-0! @max-md/table:py-0.5 @max-md/table:gap-2",
+    align === "end" && "@md/table:text-end",
     hideBelow && hidden[hideBelow],
-    card === "hide" && "@max-xl/table:hidden",
+    card === "hide" && "@max-md/table:hidden",
     card === "line" &&
       !isTitle &&
-      "@max-xl/table:before:w-28 @max-xl/table:before:shrink-0 @max-xl/table:before:text-muted @max-xl/table:before:content-[attr(data-label)]",
-    isTitle && "font-medium text-ink @max-xl/table:order-first @max-xl/table:text-base",
+      "@max-md/table:order-1 @max-md/table:before:w-28 @max-md/table:before:shrink-0 @max-md/table:before:text-muted @max-md/table:before:content-[attr(data-label)]",
+    isTitle && "font-medium text-ink @max-md/table:order-first @max-md/table:text-base",
     className,
   );
 }

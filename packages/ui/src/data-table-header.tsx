@@ -8,11 +8,11 @@ type Props<Row> = { columns: Column<Row>[]; sort: Sort | null; onSort: (sort: So
 export function DataTableHeader<Row>({ columns, sort, onSort }: Props<Row>) {
   const canSort = (column: Column<Row>) => column.sortable || column.sortValue;
   const inCards = columns.some(canSort)
-    ? "@max-xl/table:block @max-xl/table:border-b @max-xl/table:px-4"
-    : "@max-xl/table:sr-only";
+    ? "@max-md/table:block @max-md/table:border-b @max-md/table:px-4"
+    : "@max-md/table:sr-only";
   return (
     <thead role="rowgroup" className={inCards}>
-      <tr role="row" className="@max-xl/table:flex @max-xl/table:flex-wrap @max-xl/table:gap-x-4">
+      <tr role="row" className="@max-md/table:flex @max-md/table:flex-wrap @max-md/table:gap-x-4">
         {columns.map((column) => (
           <th key={column.id} role="columnheader" scope="col" aria-sort={ariaSort(column, sort)} className={headerLook(column)}>
             {canSort(column) ? (

@@ -71,9 +71,9 @@ export function DataTable<Row>(props: Props<Row>) {
   const isWay = rowHref !== undefined || onOpen !== undefined;
   return (
     <div className={frame} data-density={density}>
-      <table role="table" aria-label={label} className="w-full border-separate border-spacing-0 @max-xl/table:block">
+      <table role="table" aria-label={label} className="w-full border-separate border-spacing-0 @max-md/table:block">
         <DataTableHeader columns={columns} sort={sort} onSort={onSortChange ?? setOwnSort} />
-        <tbody ref={body} role="rowgroup" className="@max-xl/table:block">
+        <tbody ref={body} role="rowgroup" className="@max-md/table:block">
           {table.getRowModel().rows.map(({ id, original }) => (
             <tr
               key={id}
@@ -81,8 +81,8 @@ export function DataTable<Row>(props: Props<Row>) {
               data-open={id === openId || undefined}
               onClick={isWay ? openFromAnywhere : undefined}
               className={cn(
-                "group/row @max-xl/table:flex @max-xl/table:flex-col @max-xl/table:border-b @max-xl/table:px-4 @max-xl/table:py-3 @max-xl/table:last:border-0",
-                "@xl/table:[&:not(:last-child)>td]:border-b data-open:bg-accent-tint",
+                "group/row @max-md/table:flex @max-md/table:flex-col @max-md/table:border-b @max-md/table:px-4 @max-md/table:py-3 @max-md/table:last:border-0",
+                "@md/table:[&:not(:last-child)>td]:border-b data-open:bg-accent-tint",
                 isWay && "cursor-pointer hover:bg-hover data-open:hover:bg-accent-tint has-[[data-way]:focus-visible]:bg-hover",
               )}
             >

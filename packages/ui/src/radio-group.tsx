@@ -40,6 +40,7 @@ export function RadioGroup(props: Props) {
             key={option.value}
             className="flex min-h-6 items-start gap-2 py-0.5 text-base touch:min-h-11 touch:py-2.5 has-disabled:text-muted"
           >
+            <span className="relative mt-0.5 grid size-4 shrink-0">
             <input
               type="radio"
               name={name}
@@ -48,8 +49,13 @@ export function RadioGroup(props: Props) {
               checked={value === undefined ? undefined : value === option.value}
               defaultChecked={defaultValue === undefined ? undefined : defaultValue === option.value}
               onChange={() => onValueChange?.(option.value)}
-              className="mt-0.5 size-4 shrink-0 appearance-none rounded-full! border border-control bg-surface checked:border-5 checked:border-accent disabled:bg-sunken"
+              className="peer absolute -inset-1 z-1 m-0 size-6 opacity-0"
             />
+            <span
+              aria-hidden
+              className="size-4 rounded-full border border-control bg-surface peer-checked:border-5 peer-checked:border-accent peer-focus-visible:outline-2 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-accent-text peer-disabled:bg-sunken"
+            />
+            </span>
             <span>
               {option.label}
               {option.hint && <span className="block text-sm text-muted">{option.hint}</span>}

@@ -15,8 +15,12 @@ export function Switch({ label, hint, className, ...props }: Props) {
         <input
           type="checkbox"
           role="switch"
-          className="peer absolute inset-0 appearance-none rounded-full! border border-control bg-sunken transition-colors checked:border-accent checked:bg-accent disabled:opacity-50"
+          className="peer absolute -top-1 left-0 z-1 m-0 h-6.5 w-8 opacity-0"
           {...props}
+        />
+        <span
+          aria-hidden
+          className="absolute inset-0 rounded-full border border-control bg-sunken transition-colors peer-checked:border-accent peer-checked:bg-accent peer-focus-visible:outline-2 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-accent-text peer-disabled:opacity-50"
         />
         <span
           aria-hidden

@@ -43,7 +43,7 @@ export function Tabs({ label, tabs, value, defaultValue, onValueChange, classNam
         aria-label={label}
         onKeyDown={onKeyDown}
         data-print="hide"
-        className="flex flex-wrap gap-x-5 border-b border-line"
+        className="flex gap-x-5 overflow-x-auto overflow-y-hidden shadow-[inset_0_-1px_var(--t-line)] [scrollbar-width:none]"
       >
         {tabs.map((tab) => (
           <button
@@ -57,7 +57,7 @@ export function Tabs({ label, tabs, value, defaultValue, onValueChange, classNam
             tabIndex={tab.id === chosen ? 0 : -1}
             onClick={() => choose(tab.id)}
             className={cn(
-              "-mb-px h-9 border-b-2 text-sm font-medium touch:h-11",
+              "h-9 shrink-0 border-b-2 text-sm font-medium touch:h-11",
               tab.id === chosen ? "border-accent-text text-ink" : "border-transparent text-muted hover:text-ink",
             )}
           >

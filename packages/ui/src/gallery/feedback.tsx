@@ -11,7 +11,7 @@ import { toast } from "../toast.tsx";
 
 export function GalleryFeedback() {
   return (
-    <Section title="Feedback">
+    <Section title="Feedback" className="gap-6">
       <div className="grid gap-4 md:grid-cols-2">
         <Callout title="The next update is due on 12 October">We will say so here even if nothing has changed.</Callout>
         <Callout tone="success" title="Acknowledged by you on 10 Oct 2018, 15:12 CEST" />
