@@ -18,29 +18,65 @@ export function createSignIn({ url, max = 3 }: { url: string; max?: number }) {
 
   async function readLink({ app, secret, browser }: Link) {
     const { rows } = await pool.query("select * from candor.read_link($1, $2, $3)", [app, secret, browser]);
-    const tenants = rows.filter((row) => row.tenant_id).map((row): Tenant => ({ id: row.tenant_id, name: row.tenant_name }));
+    const tenants = rows
+      .filter((row) => row.tenant_id)
+      .map((row): Tenant => ({ id: row.tenant_id, name: row.tenant_name }));
     return { state: rows[0].state as LinkState, email: (rows[0].email ?? "") as string, tenants };
   }
 
   async function useLink(link: Link & { tenantId: string | null; token: string; agent: string }) {
     const { rows } = await pool.query("select candor.use_link($1, $2, $3, $4, $5, $6) as state", [
-      link.app, link.secret, link.browser, link.tenantId, link.token, link.agent,
+      link.app,
+      link.secret,
+      link.browser,
+      link.tenantId,
+      link.token,
+      link.agent,
     ]);
     return rows[0].state as Exclude<LinkState, "ready"> | "choose" | "started";
   }
 
   async function memberships(token: string) {
     const { rows } = await pool.query("select * from candor.memberships($1)", [token]);
-    return rows.map((row) => ({ id: row.tenant_id as string, name: row.name as string, current: row.current as boolean }));
+    return rows.map((row) => ({
+      id: row.tenant_id as string,
+      name: row.name as string,
+      current: row.current as boolean,
+    }));
   }
 
-  async function switchTenant({ token, tenantId, newToken, agent }: Record<"token" | "tenantId" | "newToken" | "agent", string>) {
-    const { rows } = await pool.query("select candor.switch_tenant($1, $2, $3, $4) as done", [token, tenantId, newToken, agent]);
+  async function switchTenant({
+    token,
+    tenantId,
+    newToken,
+    agent,
+  }: Record<"token" | "tenantId" | "newToken" | "agent", string>) {
+    const { rows } = await pool.query("select candor.switch_tenant($1, $2, $3, $4) as done", [
+      token,
+      tenantId,
+      newToken,
+      agent,
+    ]);
     return rows[0].done as boolean;
   }
 
-  async function endSessions({ app, token, which, everywhere }: { app: App; token: string; which: string | null; everywhere: boolean }) {
-    const { rows } = await pool.query("select candor.end_sessions($1, $2, $3, $4) as ended", [app, token, which, everywhere]);
+  async function endSessions({
+    app,
+    token,
+    which,
+    everywhere,
+  }: {
+    app: App;
+    token: string;
+    which: string | null;
+    everywhere: boolean;
+  }) {
+    const { rows } = await pool.query("select candor.end_sessions($1, $2, $3, $4) as ended", [
+      app,
+      token,
+      which,
+      everywhere,
+    ]);
     return rows[0].ended as number;
   }
 

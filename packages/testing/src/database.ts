@@ -28,6 +28,7 @@ export async function testDatabase(): Promise<TestDatabase> {
       candor_owner, candor_portal, candor_admin, candor_worker, candor_auth`),
   );
   const superuser = new pg.Pool({ connectionString: urls.superuser, max: 3 });
+  superuser.on("error", () => undefined);
   const gates = {
     portal: createGate({ url: urls.candor_portal, app: "portal", max: 5 }),
     admin: createGate({ url: urls.candor_admin, app: "admin", max: 5 }),
