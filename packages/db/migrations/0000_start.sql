@@ -67,6 +67,8 @@ CREATE TABLE "assets" (
 	"dedicated_subscription_id" uuid,
 	"bom_at" timestamp (3) with time zone,
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"name_key" text collate "C" GENERATED ALWAYS AS (lower("name")) STORED,
+	"serial_key" text collate "C" GENERATED ALWAYS AS (lower("serial")) STORED,
 	CONSTRAINT "assets_name" UNIQUE("name")
 );
 --> statement-breakpoint
@@ -74,7 +76,10 @@ ALTER TABLE "assets" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "components" (
 	"asset_id" uuid NOT NULL,
 	"product_id" uuid NOT NULL,
-	CONSTRAINT "components_asset_id_product_id_pk" PRIMARY KEY("asset_id","product_id")
+	"in_bom" boolean DEFAULT true NOT NULL,
+	"in_list" boolean DEFAULT false NOT NULL,
+	CONSTRAINT "components_asset_id_product_id_pk" PRIMARY KEY("asset_id","product_id"),
+	CONSTRAINT "components_said" CHECK ("components"."in_bom" or "components"."in_list")
 );
 --> statement-breakpoint
 ALTER TABLE "components" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -520,7 +525,11 @@ ALTER TABLE "subscriptions" ADD CONSTRAINT "subscriptions_service_id_region_serv
 CREATE INDEX "advisories_updated" ON "advisories" USING btree ("updated_at","id");--> statement-breakpoint
 CREATE INDEX "assets_pool" ON "assets" USING btree ("service_id","region","dedicated_tenant_id");--> statement-breakpoint
 CREATE INDEX "assets_dedicated" ON "assets" USING btree ("dedicated_tenant_id","dedicated_subscription_id");--> statement-breakpoint
-CREATE INDEX "assets_serial" ON "assets" USING btree ("serial");--> statement-breakpoint
+CREATE INDEX "assets_name_key" ON "assets" USING btree ("name_key","id");--> statement-breakpoint
+CREATE INDEX "assets_serial_key" ON "assets" USING btree ("serial_key");--> statement-breakpoint
+CREATE INDEX "assets_service" ON "assets" USING btree ("service_id","name_key","id");--> statement-breakpoint
+CREATE INDEX "assets_region" ON "assets" USING btree ("region","name_key","id");--> statement-breakpoint
+CREATE INDEX "assets_out_of_service" ON "assets" USING btree ("lifecycle","name_key","id") WHERE lifecycle <> 'in_service';--> statement-breakpoint
 CREATE INDEX "components_product" ON "components" USING btree ("product_id","asset_id");--> statement-breakpoint
 CREATE INDEX "audit_events_at" ON "audit_events" USING btree ("at","id");--> statement-breakpoint
 CREATE INDEX "audit_events_tenant" ON "audit_events" USING btree ("tenant_id","at","id");--> statement-breakpoint

@@ -1,5 +1,6 @@
-import { foreignKey, index, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
-import { at, createdAt } from "./columns.ts";
+import { sql } from "drizzle-orm";
+import { boolean, check, foreignKey, index, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
+import { at, createdAt, searchKey } from "./columns.ts";
 import { products } from "./products.ts";
 import { serviceRegions } from "./services.ts";
 import { providerOwned } from "./shapes.ts";
@@ -9,6 +10,7 @@ export const assetKinds = ["chassis", "board", "host", "vm_image", "deployment"]
 export const lifecycles = ["in_service", "isolated", "decommissioned"] as const;
 
 // An asset is dedicated to one subscription at the most; by its columns it cannot be dedicated to two tenants.
+// The keys are there to search by: under row security only leakproof operators use an index, and lower() is not one.
 export const assets = pgTable(
   "assets",
   {
@@ -23,6 +25,8 @@ export const assets = pgTable(
     dedicatedSubscriptionId: uuid("dedicated_subscription_id"),
     bomAt: at("bom_at"),
     createdAt: createdAt(),
+    nameKey: searchKey("name_key", "name"),
+    serialKey: searchKey("serial_key", "serial"),
   },
   (t) => [
     unique("assets_name").on(t.name),
@@ -36,15 +40,26 @@ export const assets = pgTable(
     }),
     index("assets_pool").on(t.serviceId, t.region, t.dedicatedTenantId),
     index("assets_dedicated").on(t.dedicatedTenantId, t.dedicatedSubscriptionId),
-    index("assets_serial").on(t.serial),
+    index("assets_name_key").on(t.nameKey, t.id),
+    index("assets_serial_key").on(t.serialKey),
+    index("assets_service").on(t.serviceId, t.nameKey, t.id),
+    index("assets_region").on(t.region, t.nameKey, t.id),
+    index("assets_out_of_service").on(t.lifecycle, t.nameKey, t.id).where(sql`lifecycle <> 'in_service'`),
     ...providerOwned("assets"),
   ],
 );
 
+// A BOM says what is inside, the list of assets names the model: each replaces only what it said itself.
 export const components = pgTable(
   "components",
-  { assetId: uuid("asset_id").notNull(), productId: uuid("product_id").notNull() },
+  {
+    assetId: uuid("asset_id").notNull(),
+    productId: uuid("product_id").notNull(),
+    inBom: boolean("in_bom").notNull().default(true),
+    inList: boolean("in_list").notNull().default(false),
+  },
   (t) => [
+    check("components_said", sql`${t.inBom} or ${t.inList}`),
     primaryKey({ columns: [t.assetId, t.productId] }),
     foreignKey({ columns: [t.assetId], foreignColumns: [assets.id] }).onDelete("cascade"),
     foreignKey({ columns: [t.productId], foreignColumns: [products.id] }),

@@ -1,4 +1,5 @@
-import { jsonb, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import { customType, jsonb, text, timestamp, uuid } from "drizzle-orm/pg-core";
 
 export type Localised = { en: string; fr?: string };
 
@@ -9,3 +10,8 @@ export const createdAt = () => at("created_at").notNull().defaultNow();
 export const localised = (name: string) => jsonb(name).$type<Localised>();
 export const locale = () => text("locale").$type<"en" | "fr">().notNull().default("en");
 export const timeZone = () => text("time_zone").notNull().default("UTC");
+
+const byteOrderedText = customType<{ data: string }>({ dataType: () => `text collate "C"` });
+/** Another column in lower case and byte order, kept by the database: prefix search and keyset pages run on it. */
+export const searchKey = (name: string, of: string) =>
+  byteOrderedText(name).generatedAlwaysAs(sql.raw(`lower("${of}")`));
