@@ -35,15 +35,15 @@ function RailLink({ item, current, collapsed }: { item: NavItem; current: boolea
       title={collapsed ? item.label : undefined}
       className={cn(
         "target flex items-center gap-2.5 rounded-md px-2.5 text-sm [&>svg]:size-4 [&>svg]:shrink-0",
-        current
-          ? "bg-hover font-medium text-ink [&>svg]:text-accent-text"
-          : "text-muted hover:bg-hover hover:text-ink",
+        current ? "bg-hover font-medium text-ink [&>svg]:text-accent-text" : "text-muted hover:bg-hover hover:text-ink",
         collapsed && "justify-center px-0",
       )}
     >
       {item.icon}
       <span className={cn("truncate", collapsed && "sr-only")}>{item.label}</span>
-      {item.count !== undefined && !collapsed && <span className="tabular ms-auto text-xs text-muted">{item.count}</span>}
+      {item.count !== undefined && !collapsed && (
+        <span className="tabular ms-auto text-xs text-muted">{item.count}</span>
+      )}
     </Link>
   );
 }

@@ -49,7 +49,10 @@ export function AppShell(props: Props) {
       <aside
         aria-label={brandLabel}
         data-print="hide"
-        className={cn("sticky top-0 hidden h-dvh shrink-0 flex-col border-e border-line lg:flex", collapsed ? "w-14" : "w-58")}
+        className={cn(
+          "sticky top-0 hidden h-dvh shrink-0 flex-col border-e border-line lg:flex",
+          collapsed ? "w-14" : "w-58",
+        )}
       >
         <BrandLink href={brandHref} label={brandLabel} collapsed={collapsed}>
           {brand}
@@ -83,7 +86,11 @@ export function AppShell(props: Props) {
           <div className="flex min-w-0 flex-1 items-center gap-2">{props.topBar}</div>
           {props.userMenu}
         </header>
-        <main id="main" tabIndex={-1} className="mx-auto w-full max-w-page flex-1 px-4 py-6 focus:outline-none sm:px-6 lg:px-8 lg:py-8">
+        <main
+          id="main"
+          tabIndex={-1}
+          className="mx-auto w-full max-w-page flex-1 px-4 py-6 focus:outline-none sm:px-6 lg:px-8 lg:py-8"
+        >
           {props.children}
         </main>
       </div>

@@ -64,7 +64,12 @@ export function AreaChart(props: Props) {
           {bands.map((band) => (
             <g key={band.status} className={areas[band.status]}>
               <polygon stroke="none" points={[...line(band.upper), ...line(band.lower).toReversed()].join(" ")} />
-              <polyline fill="none" strokeWidth="1.25" vectorEffect="non-scaling-stroke" points={line(band.upper).join(" ")} />
+              <polyline
+                fill="none"
+                strokeWidth="1.25"
+                vectorEffect="non-scaling-stroke"
+                points={line(band.upper).join(" ")}
+              />
             </g>
           ))}
         </svg>
@@ -96,6 +101,7 @@ function TableFallback({ title, times, timeHeading, series, tableLabel, formatVa
   return (
     <details className="text-sm">
       <summary className="min-h-6 w-fit text-muted hover:text-ink">{tableLabel}</summary>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable */}
       <div tabIndex={0} role="group" aria-label={title} className="mt-2 max-h-64 overflow-auto">
         <table className="w-full border-collapse">
           <caption className="sr-only">{title}</caption>

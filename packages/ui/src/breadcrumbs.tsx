@@ -9,7 +9,7 @@ export function Breadcrumbs({ label, items }: Props) {
     <nav aria-label={label} data-print="hide">
       <ol className="flex flex-wrap items-center gap-x-1 text-sm text-muted">
         {items.map((item, index) => (
-          <li key={index} className="flex min-h-6 min-w-0 items-center gap-1">
+          <li key={item.href ?? "here"} className="flex min-h-6 min-w-0 items-center gap-1">
             {index > 0 && <ChevronRight aria-hidden className="size-3.5 shrink-0 text-faint" />}
             {item.href ? (
               <TextLink quiet href={item.href} className="text-muted hover:text-ink">

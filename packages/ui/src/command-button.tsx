@@ -1,5 +1,6 @@
 import { Search } from "lucide-react";
 import { Kbd } from "./kbd.tsx";
+import { ModKey } from "./mod-key.tsx";
 
 /** The visible door to the command palette. */
 export function CommandButton({ label, onClick }: { label: string; onClick: () => void }) {
@@ -12,7 +13,7 @@ export function CommandButton({ label, onClick }: { label: string; onClick: () =
       <Search aria-hidden className="size-4 shrink-0" />
       <span className="me-auto truncate max-sm:sr-only">{label}</span>
       <span aria-hidden className="flex gap-1 touch:hidden max-sm:hidden">
-        <Kbd>⌘</Kbd>
+        <ModKey />
         <Kbd>K</Kbd>
       </span>
     </button>

@@ -19,6 +19,15 @@ export type Column<Row> = {
   className?: string;
 };
 
+/* Said aloud because Safari forgets what a table is once its rows are laid out as cards. */
+export const tableRoles = {
+  table: { role: "table" },
+  group: { role: "rowgroup" },
+  row: { role: "row" },
+  header: { role: "columnheader" },
+  cell: { role: "cell" },
+};
+
 const hidden = {
   md: "@max-2xl/table:hidden",
   lg: "@max-4xl/table:hidden",

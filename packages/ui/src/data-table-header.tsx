@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp, ChevronsUpDown } from "lucide-react";
 import { cn } from "./cn.ts";
-import { headerLook, type Column } from "./data-table-column.tsx";
+import { headerLook, tableRoles, type Column } from "./data-table-column.tsx";
 
 type Sort = { id: string; desc: boolean };
 type Props<Row> = { columns: Column<Row>[]; sort: Sort | null; onSort: (sort: Sort | null) => void };
@@ -11,10 +11,16 @@ export function DataTableHeader<Row>({ columns, sort, onSort }: Props<Row>) {
     ? "@max-md/table:block @max-md/table:border-b @max-md/table:px-4"
     : "@max-md/table:sr-only";
   return (
-    <thead role="rowgroup" className={inCards}>
-      <tr role="row" className="@max-md/table:flex @max-md/table:flex-wrap @max-md/table:gap-x-4">
+    <thead {...tableRoles.group} className={inCards}>
+      <tr {...tableRoles.row} className="@max-md/table:flex @max-md/table:flex-wrap @max-md/table:gap-x-4">
         {columns.map((column) => (
-          <th key={column.id} role="columnheader" scope="col" aria-sort={ariaSort(column, sort)} className={headerLook(column)}>
+          <th
+            key={column.id}
+            {...tableRoles.header}
+            scope="col"
+            aria-sort={ariaSort(column, sort)}
+            className={headerLook(column)}
+          >
             {canSort(column) ? (
               <button
                 type="button"
@@ -28,7 +34,9 @@ export function DataTableHeader<Row>({ columns, sort, onSort }: Props<Row>) {
                 <Arrow sort={sort?.id === column.id ? sort : null} />
               </button>
             ) : (
-              <span className={cn("inline-flex h-9 items-center", column.hideHeader && "sr-only")}>{column.header}</span>
+              <span className={cn("inline-flex h-9 items-center", column.hideHeader && "sr-only")}>
+                {column.header}
+              </span>
             )}
           </th>
         ))}

@@ -10,7 +10,7 @@ import {
 } from "@tanstack/react-table";
 import { useRef, useState, type MouseEvent, type ReactNode } from "react";
 import { cn } from "./cn.ts";
-import { cellLook, type Column } from "./data-table-column.tsx";
+import { cellLook, tableRoles, type Column } from "./data-table-column.tsx";
 import { DataTableHeader } from "./data-table-header.tsx";
 import { Link } from "./link.tsx";
 import { SkeletonTable } from "./skeleton.tsx";
@@ -71,25 +71,39 @@ export function DataTable<Row>(props: Props<Row>) {
   const isWay = rowHref !== undefined || onOpen !== undefined;
   return (
     <div className={frame} data-density={density}>
-      <table role="table" aria-label={label} className="w-full border-separate border-spacing-0 @max-md/table:block">
+      <table
+        {...tableRoles.table}
+        aria-label={label}
+        className="w-full border-separate border-spacing-0 @max-md/table:block"
+      >
         <DataTableHeader columns={columns} sort={sort} onSort={onSortChange ?? setOwnSort} />
-        <tbody ref={body} role="rowgroup" className="@max-md/table:block">
+        <tbody ref={body} {...tableRoles.group} data-list-keys={isWay || undefined} className="@max-md/table:block">
           {table.getRowModel().rows.map(({ id, original }) => (
             <tr
               key={id}
-              role="row"
+              {...tableRoles.row}
               data-open={id === openId || undefined}
               onClick={isWay ? openFromAnywhere : undefined}
               className={cn(
                 "group/row @max-md/table:flex @max-md/table:flex-col @max-md/table:border-b @max-md/table:px-4 @max-md/table:py-3 @max-md/table:last:border-0",
                 "@md/table:[&:not(:last-child)>td]:border-b data-open:bg-accent-tint",
-                isWay && "cursor-pointer hover:bg-hover data-open:hover:bg-accent-tint has-[[data-way]:focus-visible]:bg-hover",
+                isWay &&
+                  "cursor-pointer hover:bg-hover data-open:hover:bg-accent-tint has-[[data-way]:focus-visible]:bg-hover",
               )}
             >
               {columns.map((column, index) => (
-                <td key={column.id} role="cell" data-label={column.header} className={cellLook(column, index === 0)}>
+                <td
+                  key={column.id}
+                  {...tableRoles.cell}
+                  data-label={column.header}
+                  className={cellLook(column, index === 0)}
+                >
                   {index === 0 && isWay ? (
-                    <Way href={rowHref?.(original as Row)} onOpen={() => onOpen?.(original as Row)} open={id === openId}>
+                    <Way
+                      href={rowHref?.(original as Row)}
+                      onOpen={() => onOpen?.(original as Row)}
+                      open={id === openId}
+                    >
                       {column.cell(original as Row)}
                     </Way>
                   ) : (
@@ -136,15 +150,16 @@ function openFromAnywhere(event: MouseEvent<HTMLTableRowElement>) {
 }
 
 function definition<Row>(column: Column<Row>): ColumnDef<Features, object> {
+  const value = (row: object) => column.sortValue?.(row as Row) ?? null;
   return {
     id: column.id,
-    accessorFn: (row) => column.sortValue?.(row as Row) ?? null,
-    sortFn: (a, b, id) => compare(a.getValue(id), b.getValue(id)),
+    accessorFn: value,
+    sortFn: (a, b) => compare(value(a.original), value(b.original)),
     header: column.header,
   };
 }
 
-function compare(a: unknown, b: unknown) {
+function compare(a: string | number | null, b: string | number | null) {
   if (a === b) return 0;
   if (a === null) return 1;
   if (b === null) return -1;

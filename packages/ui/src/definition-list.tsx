@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { cn } from "./cn.ts";
 
-type Props = { items: { term: ReactNode; detail: ReactNode }[]; layout?: "rows" | "columns"; className?: string };
+type Props = { items: { term: string; detail: ReactNode }[]; layout?: "rows" | "columns"; className?: string };
 
 export function DefinitionList({ items, layout = "rows", className }: Props) {
   return (
@@ -11,8 +11,11 @@ export function DefinitionList({ items, layout = "rows", className }: Props) {
         className,
       )}
     >
-      {items.map((item, index) => (
-        <div key={index} className={layout === "rows" ? "grid gap-x-4 py-2 sm:grid-cols-[10rem_minmax(0,1fr)]" : ""}>
+      {items.map((item) => (
+        <div
+          key={item.term}
+          className={layout === "rows" ? "grid gap-x-4 py-2 sm:grid-cols-[10rem_minmax(0,1fr)]" : ""}
+        >
           <dt className="text-sm text-muted">{item.term}</dt>
           <dd className="min-w-0 text-base break-words text-ink">{item.detail}</dd>
         </div>

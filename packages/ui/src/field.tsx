@@ -4,7 +4,12 @@ import { CircleAlert } from "lucide-react";
 import { createContext, useContext, useId, type ReactNode } from "react";
 import { cn } from "./cn.ts";
 
-type Wiring = { id: string; "aria-describedby": string | undefined; "aria-invalid": true | undefined; required?: boolean };
+type Wiring = {
+  id: string;
+  "aria-describedby": string | undefined;
+  "aria-invalid": true | undefined;
+  required?: boolean;
+};
 const FieldContext = createContext<Wiring | null>(null);
 
 /** What a control inside a Field spreads on itself; empty outside of one. */

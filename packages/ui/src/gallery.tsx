@@ -27,7 +27,13 @@ export function Gallery() {
     <div className="flex flex-col gap-12">
       <PageHeader title="Style" subtitle="Every component in every state, in the theme and density chosen here." />
       <div className="flex flex-wrap gap-x-10 gap-y-3">
-        <RadioGroup inline label="Theme" options={themes} value={theme} onValueChange={(value) => setTheme(value as Theme)} />
+        <RadioGroup
+          inline
+          label="Theme"
+          options={themes}
+          value={theme}
+          onValueChange={(value) => setTheme(value as Theme)}
+        />
         <RadioGroup
           inline
           label="Density"

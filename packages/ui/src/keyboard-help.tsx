@@ -26,7 +26,10 @@ export function KeyboardHelp({ title, closeLabel, groups, open, onOpenChange }: 
             <h3 className="mb-1 text-xs font-medium text-muted">{group.heading}</h3>
             <dl>
               {group.keys.map(({ keys, label }) => (
-                <div key={label} className="flex min-h-8 items-center justify-between gap-4 border-b border-line text-sm">
+                <div
+                  key={label}
+                  className="flex min-h-8 items-center justify-between gap-4 border-b border-line text-sm"
+                >
                   <dt>{label}</dt>
                   <dd className="flex gap-1">
                     {keys.map((key) => (

@@ -20,7 +20,9 @@ export function PageHeader({ title, answer, above, subtitle, meta, actions, clas
         <div className="me-auto flex min-w-0 flex-col gap-1">
           <h1 className={answer ? "text-base font-medium text-muted" : "text-xl font-semibold text-ink"}>{title}</h1>
           {answer && (
-            <p className="max-w-[40ch] text-xl font-semibold tracking-tight text-balance text-ink sm:text-2xl">{answer}</p>
+            <p className="max-w-[40ch] text-xl font-semibold tracking-tight text-balance text-ink sm:text-2xl">
+              {answer}
+            </p>
           )}
           {subtitle && <p className="max-w-prose text-base text-muted">{subtitle}</p>}
         </div>

@@ -41,20 +41,20 @@ export function RadioGroup(props: Props) {
             className="flex min-h-6 items-start gap-2 py-0.5 text-base touch:min-h-11 touch:py-2.5 has-disabled:text-muted"
           >
             <span className="relative mt-0.5 grid size-4 shrink-0">
-            <input
-              type="radio"
-              name={name}
-              value={option.value}
-              disabled={option.disabled}
-              checked={value === undefined ? undefined : value === option.value}
-              defaultChecked={defaultValue === undefined ? undefined : defaultValue === option.value}
-              onChange={() => onValueChange?.(option.value)}
-              className="peer absolute -inset-1 z-1 m-0 size-6 opacity-0"
-            />
-            <span
-              aria-hidden
-              className="size-4 rounded-full border border-control bg-surface peer-checked:border-5 peer-checked:border-accent peer-focus-visible:outline-2 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-accent-text peer-disabled:bg-sunken"
-            />
+              <input
+                type="radio"
+                name={name}
+                value={option.value}
+                disabled={option.disabled}
+                checked={value === undefined ? undefined : value === option.value}
+                defaultChecked={defaultValue === undefined ? undefined : defaultValue === option.value}
+                onChange={() => onValueChange?.(option.value)}
+                className="peer absolute -inset-1 z-1 m-0 size-6 opacity-0"
+              />
+              <span
+                aria-hidden
+                className="size-4 rounded-full border border-control bg-surface peer-checked:border-5 peer-checked:border-accent peer-focus-visible:outline-2 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-accent-text peer-disabled:bg-sunken"
+              />
             </span>
             <span>
               {option.label}

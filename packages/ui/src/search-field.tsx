@@ -24,7 +24,10 @@ export function SearchField(props: Props) {
   useHotkey("/", (event) => (event.preventDefault(), input.current?.focus()), slashKey);
   return (
     <span className={cn("relative block w-full sm:w-72", className)}>
-      <Search aria-hidden className="pointer-events-none absolute start-2.5 top-1/2 size-4 -translate-y-1/2 text-muted" />
+      <Search
+        aria-hidden
+        className="pointer-events-none absolute start-2.5 top-1/2 size-4 -translate-y-1/2 text-muted"
+      />
       <input
         ref={input}
         type="search"

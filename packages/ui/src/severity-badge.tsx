@@ -16,7 +16,11 @@ type Props = { severity: Severity; label: string; score?: string; className?: st
 export function SeverityBadge({ severity, label, score, className }: Props) {
   return (
     <span
-      className={cn("inline-flex items-center gap-1.5 text-sm font-medium whitespace-nowrap", colours[severity], className)}
+      className={cn(
+        "inline-flex items-center gap-1.5 text-sm font-medium whitespace-nowrap",
+        colours[severity],
+        className,
+      )}
     >
       <svg viewBox="0 0 15 8" aria-hidden className="h-2 w-3.75 shrink-0">
         {[0, 1, 2, 3].map((step) => (

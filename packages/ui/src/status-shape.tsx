@@ -14,7 +14,15 @@ const tick = "M4.9 8.3l2.1 2.1 4.1-4.6";
 const shapes: Record<ExposureStatus, { colour: string; draw: ReactNode }> = {
   affected: {
     colour: "text-danger-solid",
-    draw: <path d="M8 2.2 14.3 13.2H1.7Z" fill="currentColor" stroke="currentColor" strokeWidth="2" strokeLinejoin="round" />,
+    draw: (
+      <path
+        d="M8 2.2 14.3 13.2H1.7Z"
+        fill="currentColor"
+        stroke="currentColor"
+        strokeWidth="2"
+        strokeLinejoin="round"
+      />
+    ),
   },
   under_investigation: {
     colour: "text-warning-solid",
@@ -34,7 +42,14 @@ const shapes: Record<ExposureStatus, { colour: string; draw: ReactNode }> = {
     draw: (
       <>
         <rect x="1.5" y="1.5" width="13" height="13" rx="2.5" fill="currentColor" />
-        <path d={tick} fill="none" className="stroke-surface" strokeWidth="1.8" strokeLinecap="round" strokeLinejoin="round" />
+        <path
+          d={tick}
+          fill="none"
+          className="stroke-surface"
+          strokeWidth="1.8"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        />
       </>
     ),
   },
@@ -43,7 +58,14 @@ const shapes: Record<ExposureStatus, { colour: string; draw: ReactNode }> = {
     draw: (
       <>
         <circle cx="8" cy="8" r="7" fill="currentColor" />
-        <path d={tick} fill="none" className="stroke-surface" strokeWidth="1.8" strokeLinecap="round" strokeLinejoin="round" />
+        <path
+          d={tick}
+          fill="none"
+          className="stroke-surface"
+          strokeWidth="1.8"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        />
       </>
     ),
   },

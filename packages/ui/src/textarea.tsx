@@ -8,7 +8,11 @@ export function Textarea({ className, mono, ...props }: ComponentProps<"textarea
   return (
     <textarea
       rows={4}
-      className={cn("field-box field-sizing-content min-h-20 px-2.5 py-1.5 text-base touch:text-lg", mono && "font-mono", className)}
+      className={cn(
+        "field-box field-sizing-content min-h-20 px-2.5 py-1.5 text-base touch:text-lg",
+        mono && "font-mono",
+        className,
+      )}
       {...useFieldWiring()}
       {...props}
     />

@@ -23,9 +23,7 @@ export function TimelineItem({ time, title, children, marker, current = false }:
     <li aria-current={current ? "step" : undefined} className="group relative flex gap-3 pb-5 last:pb-0">
       <span aria-hidden className="absolute top-5 bottom-0 start-[7px] w-px bg-line group-last:hidden" />
       <span className="relative grid h-5 w-3.75 shrink-0 place-items-center">
-        {marker ?? (
-          <span className={cn("size-2 rounded-full", current ? "bg-accent-text" : "bg-control")} />
-        )}
+        {marker ?? <span className={cn("size-2 rounded-full", current ? "bg-accent-text" : "bg-control")} />}
       </span>
       <div className="min-w-0 flex-1">
         <div className="flex flex-wrap items-baseline gap-x-3">

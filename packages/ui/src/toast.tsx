@@ -4,6 +4,7 @@ import { X } from "lucide-react";
 import { useEffect, useState, useSyncExternalStore, type ReactNode } from "react";
 import { Button } from "./button.tsx";
 import { calloutIcon, type CalloutTone } from "./callout.tsx";
+import { cn } from "./cn.ts";
 import { IconButton } from "./icon-button.tsx";
 
 type Message = {
@@ -34,14 +35,18 @@ export function toast(message: Message) {
 
 /** One per app. What matters for longer than a glance belongs in a Callout, not here. */
 export function Toaster({ label, closeLabel }: { label: string; closeLabel: string }) {
-  const messages = useSyncExternalStore(subscribe, () => shown, () => nothing);
+  const messages = useSyncExternalStore(
+    subscribe,
+    () => shown,
+    () => nothing,
+  );
   const close = (id: number) => change(shown.filter((message) => message.id !== id));
   return (
     <section
       aria-label={label}
       aria-live="polite"
       data-print="hide"
-      className="pointer-events-none fixed inset-x-4 bottom-20 z-50 flex flex-col items-end gap-2 lg:start-auto lg:bottom-4"
+      className="pointer-events-none fixed inset-x-4 bottom-4 z-50 flex flex-col items-end gap-2 lg:start-auto"
     >
       {messages.map((message) => (
         <ToastCard key={message.id} message={message} closeLabel={closeLabel} onClose={() => close(message.id)} />
@@ -64,9 +69,12 @@ function ToastCard(props: { message: Message; closeLabel: string; onClose: () =>
       onMouseLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
-      className="pointer-events-auto flex w-full max-w-sm animate-rise-in items-start gap-2.5 rounded-md bg-surface py-2 ps-3 pe-1.5 text-sm shadow-overlay"
+      className={cn(
+        "pointer-events-auto flex w-full max-w-sm animate-rise-in gap-2.5 rounded-md bg-surface py-2 ps-3 pe-1.5 text-sm shadow-overlay",
+        description ? "items-start" : "items-center",
+      )}
     >
-      <span className="pt-1.5">{calloutIcon(tone)}</span>
+      <span className={description ? "pt-2" : ""}>{calloutIcon(tone)}</span>
       <div className="me-auto min-w-0 py-1.5">
         <p className="font-medium">{title}</p>
         {description && <p className="text-muted">{description}</p>}

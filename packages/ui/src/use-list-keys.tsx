@@ -3,9 +3,12 @@
 import type { RefObject } from "react";
 import { useHotkey } from "./use-hotkey.tsx";
 
-/** j and k walk the rows by moving the real focus onto each row's link, so that Enter and readers need nothing more. */
+/** j and k walk the rows by moving the real focus onto each row's link, so that Enter and readers need nothing more.
+ * Of several lists (marked `data-list-keys`) the one with the focus listens, else the first. */
 export function useListKeys(list: RefObject<HTMLElement | null>, enabled: boolean) {
   function step(by: 1 | -1) {
+    const inUse = document.activeElement?.closest("[data-list-keys]") ?? document.querySelector("[data-list-keys]");
+    if (inUse !== list.current) return;
     const ways = [...(list.current?.querySelectorAll<HTMLElement>("[data-way]") ?? [])];
     const focused = ways.findIndex((way) => way === document.activeElement);
     const open = ways.findIndex((way) => way.getAttribute("aria-current") === "true");

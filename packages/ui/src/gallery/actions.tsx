@@ -67,7 +67,11 @@ export function GalleryActions() {
           <TextLink href="#main">Board inspection, 8 October</TextLink>
           <Breadcrumbs
             label="Breadcrumb"
-            items={[{ label: "Advisories", href: "#main" }, { label: "CAN-2018-0004", href: "#main" }, { label: "Revision 4" }]}
+            items={[
+              { label: "Advisories", href: "#main" },
+              { label: "CAN-2018-0004", href: "#main" },
+              { label: "Revision 4" },
+            ]}
           />
         </Specimen>
       </div>

@@ -20,19 +20,74 @@ import { words } from "./status.tsx";
 
 type Row = { id: string; title: string; status: ExposureStatus; level: Confidence; hosts: number; updated: string };
 const rows: Row[] = [
-  { id: "CAN-2018-0004", title: "Reported implants on server motherboards", status: "under_investigation", level: "moderate", hosts: 0, updated: "10 Oct 2018" },
-  { id: "CAN-2024-0011", title: "BMC firmware accepts forged sessions", status: "affected", level: "high", hosts: 3, updated: "14 Mar 2025" },
-  { id: "CAN-2021-0009", title: "Log4j evaluates what it logs", status: "fixed", level: "high", hosts: 12, updated: "20 Dec 2021" },
-  { id: "CAN-2024-0003", title: "Backdoor in xz release archives", status: "not_affected", level: "high", hosts: 0, updated: "2 Apr 2024" },
-  { id: "CAN-2022-0007", title: "OpenSSL 3.0 reads past an e-mail address", status: "unknown", level: "low", hosts: 7, updated: "1 Nov 2022" },
+  {
+    id: "CAN-2018-0004",
+    title: "Reported implants on server motherboards",
+    status: "under_investigation",
+    level: "moderate",
+    hosts: 0,
+    updated: "10 Oct 2018",
+  },
+  {
+    id: "CAN-2024-0011",
+    title: "BMC firmware accepts forged sessions",
+    status: "affected",
+    level: "high",
+    hosts: 3,
+    updated: "14 Mar 2025",
+  },
+  {
+    id: "CAN-2021-0009",
+    title: "Log4j evaluates what it logs",
+    status: "fixed",
+    level: "high",
+    hosts: 12,
+    updated: "20 Dec 2021",
+  },
+  {
+    id: "CAN-2024-0003",
+    title: "Backdoor in xz release archives",
+    status: "not_affected",
+    level: "high",
+    hosts: 0,
+    updated: "2 Apr 2024",
+  },
+  {
+    id: "CAN-2022-0007",
+    title: "OpenSSL 3.0 reads past an e-mail address",
+    status: "unknown",
+    level: "low",
+    hosts: 7,
+    updated: "1 Nov 2022",
+  },
 ];
 const columns: Column<Row>[] = [
   { id: "title", header: "Advisory", cell: (row) => row.title, sortValue: (row) => row.title },
-  { id: "id", header: "Tracking id", cell: (row) => <span className="tabular text-muted">{row.id}</span>, hideBelow: "md" },
-  { id: "status", header: "Status", cell: (row) => <StatusBadge status={row.status} label={words[row.status]} />, card: "bare" },
-  { id: "level", header: "Confidence", cell: (row) => <ConfidenceBars level={row.level} label={row.level} />, hideBelow: "lg" },
+  {
+    id: "id",
+    header: "Tracking id",
+    cell: (row) => <span className="tabular text-muted">{row.id}</span>,
+    hideBelow: "md",
+  },
+  {
+    id: "status",
+    header: "Status",
+    cell: (row) => <StatusBadge status={row.status} label={words[row.status]} />,
+    card: "bare",
+  },
+  {
+    id: "level",
+    header: "Confidence",
+    cell: (row) => <ConfidenceBars level={row.level} label={row.level} />,
+    hideBelow: "lg",
+  },
   { id: "hosts", header: "Hosts", cell: (row) => row.hosts, sortValue: (row) => row.hosts, align: "end" },
-  { id: "updated", header: "Updated", cell: (row) => <span className="whitespace-nowrap">{row.updated}</span>, align: "end" },
+  {
+    id: "updated",
+    header: "Updated",
+    cell: (row) => <span className="whitespace-nowrap">{row.updated}</span>,
+    align: "end",
+  },
 ];
 const months = ["Nov 2024", "Dec", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct 2025"];
 
@@ -43,7 +98,10 @@ export function GalleryData() {
   const [sort, setSort] = useState<Sort | null>({ id: "hosts", desc: true });
   const open = rows.find((row) => row.id === openId);
   return (
-    <Section title="Lists and figures" description="j and k walk the rows, Enter opens one beside the list, Escape closes it.">
+    <Section
+      title="Lists and figures"
+      description="j and k walk the rows, Enter opens one beside the list, Escape closes it."
+    >
       <Toolbar label="Filter advisories" end={<Button icon={<Download aria-hidden />}>CSV</Button>}>
         <SearchField label="Search advisories" value={query} onValueChange={setQuery} clearLabel="Clear search" />
         <FacetFilter
@@ -102,7 +160,15 @@ export function GalleryData() {
           />
         </Panel>
         <Panel flush title="Loading">
-          <DataTable flush loading label="Loading hosts" columns={columns} rows={rows} rowId={(row) => row.id} empty={null} />
+          <DataTable
+            flush
+            loading
+            label="Loading hosts"
+            columns={columns}
+            rows={rows}
+            rowId={(row) => row.id}
+            empty={null}
+          />
         </Panel>
         <Panel title="Where you stand" description="12 months of exposure, by status">
           <AreaChart
@@ -113,7 +179,11 @@ export function GalleryData() {
             tableLabel="Show as a table"
             series={[
               { status: "affected", label: "Affected", values: [6, 6, 5, 5, 4, 4, 2, 3, 2, 1, 1, 1] },
-              { status: "under_investigation", label: "Being investigated", values: [2, 1, 2, 3, 2, 1, 2, 1, 1, 2, 1, 1] },
+              {
+                status: "under_investigation",
+                label: "Being investigated",
+                values: [2, 1, 2, 3, 2, 1, 2, 1, 1, 2, 1, 1],
+              },
               { status: "unknown", label: "Not known yet", values: [3, 3, 2, 2, 2, 2, 1, 1, 1, 1, 1, 1] },
               { status: "fixed", label: "Fixed", values: [1, 2, 3, 3, 5, 6, 8, 8, 9, 10, 11, 11] },
             ]}
@@ -127,8 +197,13 @@ export function GalleryData() {
             rows={[]}
             rowId={(row) => row.id}
             empty={
-              <EmptyState icon={<Boxes aria-hidden />} title="No assets yet" action={<Button variant="primary">Import a CSV</Button>}>
-                Assets are the things you run: boards, hosts, images. Once they are here, each advisory is matched against them.
+              <EmptyState
+                icon={<Boxes aria-hidden />}
+                title="No assets yet"
+                action={<Button variant="primary">Import a CSV</Button>}
+              >
+                Assets are the things you run: boards, hosts, images. Once they are here, each advisory is matched
+                against them.
               </EmptyState>
             }
           />

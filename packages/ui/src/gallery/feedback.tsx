@@ -18,11 +18,18 @@ export function GalleryFeedback() {
         <Callout tone="warning" title="Coverage is 82 %" action={<Button size="sm">See what is missing</Button>}>
           7 hosts have not reported an inventory since September.
         </Callout>
-        <Callout tone="danger" title="The file was not imported">Row 14: serial number is empty. Nothing has been changed.</Callout>
+        <Callout tone="danger" title="The file was not imported">
+          Row 14: serial number is empty. Nothing has been changed.
+        </Callout>
       </div>
       <div className="grid gap-8 md:grid-cols-2">
         <Timeline label="Revisions">
-          <TimelineItem current time="10 Oct 2018" title="Revision 4" marker={<StatusShape status="under_investigation" />}>
+          <TimelineItem
+            current
+            time="10 Oct 2018"
+            title="Revision 4"
+            marker={<StatusShape status="under_investigation" />}
+          >
             The second supplier answered: none of its boards is concerned.
           </TimelineItem>
           <TimelineItem time="8 Oct 2018" title="Revision 3">
@@ -38,7 +45,9 @@ export function GalleryFeedback() {
           <ProgressLine label="Storage" value={94} max={100} tone="warning" words="94 of 100 GB" />
           <SkeletonText />
           <div className="flex flex-wrap gap-2">
-            <Button onClick={() => toast({ title: "Acknowledged", description: "Your account manager can see it." })}>Toast</Button>
+            <Button onClick={() => toast({ title: "Acknowledged", description: "Your account manager can see it." })}>
+              Toast
+            </Button>
             <Button
               onClick={() =>
                 toast({ tone: "danger", title: "Not sent", action: { label: "Try again", onSelect: () => undefined } })
@@ -53,7 +62,12 @@ export function GalleryFeedback() {
         label="Advisory"
         tabs={[
           { id: "known", label: "What we know", count: 4, content: <p>Two suppliers were asked; both answered no.</p> },
-          { id: "unknown", label: "What we do not know", count: 2, content: <p>Boards bought before 2015 carry no photograph.</p> },
+          {
+            id: "unknown",
+            label: "What we do not know",
+            count: 2,
+            content: <p>Boards bought before 2015 carry no photograph.</p>,
+          },
           { id: "changed", label: "What changed", content: <p>Confidence rose from low to moderate.</p> },
         ]}
       />

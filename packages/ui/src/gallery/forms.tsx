@@ -20,7 +20,11 @@ export function GalleryForms() {
           <Field label="Title" hint="What a customer would call it.">
             <Input defaultValue="Reported implants on server motherboards" />
           </Field>
-          <Field id="gallery-purl" label="Package URL" error="This is not a package URL. It starts with pkg:, for example pkg:npm/left-pad@1.3.0.">
+          <Field
+            id="gallery-purl"
+            label="Package URL"
+            error="This is not a package URL. It starts with pkg:, for example pkg:npm/left-pad@1.3.0."
+          >
             <Input mono defaultValue="openssl 3.0" />
           </Field>
           <Field label="Reference" optional="optional">
@@ -50,7 +54,15 @@ export function GalleryForms() {
               { value: "some", label: "Some customers", disabled: true },
             ]}
           />
-          <RadioGroup label="Confidence" inline error="Choose how sure we are." options={[{ value: "low", label: "Low" }, { value: "high", label: "High" }]} />
+          <RadioGroup
+            label="Confidence"
+            inline
+            error="Choose how sure we are."
+            options={[
+              { value: "low", label: "Low" },
+              { value: "high", label: "High" },
+            ]}
+          />
           <div>
             <Checkbox label="Tell members by e-mail" hint="Only those whose status changes." defaultChecked />
             <Checkbox label="Close the previous revision" />
@@ -60,12 +72,19 @@ export function GalleryForms() {
             <Switch label="Weekly summary" hint="Sent on Monday at 08:00." defaultChecked />
             <Switch label="Sound" />
           </div>
-          <FileDrop label="Choose a file, or drop it here" hint="CycloneDX JSON, up to 20 MB" accept="application/json" />
+          <FileDrop
+            label="Choose a file, or drop it here"
+            hint="CycloneDX JSON, up to 20 MB"
+            accept="application/json"
+          />
           <Button onClick={() => setFailed(!failed)}>{failed ? "Mend the form" : "Send with mistakes"}</Button>
           {failed && (
             <FormErrorSummary
               title="Two things to mend"
-              errors={[{ fieldId: "gallery-purl", message: "Give a package URL" }, { message: "Choose how sure we are" }]}
+              errors={[
+                { fieldId: "gallery-purl", message: "Give a package URL" },
+                { message: "Choose how sure we are" },
+              ]}
             />
           )}
         </div>

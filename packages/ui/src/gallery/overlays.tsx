@@ -5,7 +5,14 @@ import { Button } from "../button.tsx";
 import { CommandPalette } from "../command-palette.tsx";
 import { Dialog, DialogClose } from "../dialog.tsx";
 import { Drawer } from "../drawer.tsx";
-import { DropdownMenu, MenuCheckboxItem, MenuItem, MenuLabel, MenuRadioGroup, MenuSeparator } from "../dropdown-menu.tsx";
+import {
+  DropdownMenu,
+  MenuCheckboxItem,
+  MenuItem,
+  MenuLabel,
+  MenuRadioGroup,
+  MenuSeparator,
+} from "../dropdown-menu.tsx";
 import { KeyboardHelp } from "../keyboard-help.tsx";
 import { Popover } from "../popover.tsx";
 import { Section } from "../section.tsx";
@@ -58,7 +65,10 @@ export function GalleryOverlays() {
               label="Language"
               value={locale}
               onValueChange={setLocale}
-              options={[{ value: "en", label: "English" }, { value: "fr", label: "Français" }]}
+              options={[
+                { value: "en", label: "English" },
+                { value: "fr", label: "Français" },
+              ]}
             />
             <MenuSeparator />
             <MenuItem danger icon={<LogOut aria-hidden />}>
@@ -90,11 +100,24 @@ export function GalleryOverlays() {
           {
             heading: "Advisories",
             items: [
-              { id: "a", icon: <ShieldAlert aria-hidden />, label: "Reported implants on server motherboards", hint: "CAN-2018-0004" },
-              { id: "b", icon: <ShieldAlert aria-hidden />, label: "Backdoor in xz release archives", hint: "CAN-2024-0003" },
+              {
+                id: "a",
+                icon: <ShieldAlert aria-hidden />,
+                label: "Reported implants on server motherboards",
+                hint: "CAN-2018-0004",
+              },
+              {
+                id: "b",
+                icon: <ShieldAlert aria-hidden />,
+                label: "Backdoor in xz release archives",
+                hint: "CAN-2024-0003",
+              },
             ],
           },
-          { heading: "Pages", items: [{ id: "c", icon: <FileText aria-hidden />, label: "Exposure", shortcut: "g e" }] },
+          {
+            heading: "Pages",
+            items: [{ id: "c", icon: <FileText aria-hidden />, label: "Exposure", shortcut: "g e" }],
+          },
         ]}
       />
       <KeyboardHelp
@@ -103,8 +126,21 @@ export function GalleryOverlays() {
         open={help}
         onOpenChange={setHelp}
         groups={[
-          { heading: "Everywhere", keys: [{ keys: ["⌘", "K"], label: "Search" }, { keys: ["?"], label: "This help" }] },
-          { heading: "Lists", keys: [{ keys: ["j"], label: "Next" }, { keys: ["k"], label: "Previous" }, { keys: ["Enter"], label: "Open" }] },
+          {
+            heading: "Everywhere",
+            keys: [
+              { keys: ["⌘", "K"], label: "Search" },
+              { keys: ["?"], label: "This help" },
+            ],
+          },
+          {
+            heading: "Lists",
+            keys: [
+              { keys: ["j"], label: "Next" },
+              { keys: ["k"], label: "Previous" },
+              { keys: ["Enter"], label: "Open" },
+            ],
+          },
         ]}
       />
     </Section>

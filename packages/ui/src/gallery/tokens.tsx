@@ -1,7 +1,18 @@
 import { cn } from "../cn.ts";
 import { Section } from "../section.tsx";
 
-const surfaces = ["bg-canvas", "bg-surface", "bg-sunken", "bg-hover", "bg-line", "bg-line-strong", "bg-control", "bg-ink", "bg-accent", "bg-accent-tint"];
+const surfaces = [
+  "bg-canvas",
+  "bg-surface",
+  "bg-sunken",
+  "bg-hover",
+  "bg-line",
+  "bg-line-strong",
+  "bg-control",
+  "bg-ink",
+  "bg-accent",
+  "bg-accent-tint",
+];
 const scale = ["text-xs", "text-sm", "text-base", "text-lg", "text-xl", "text-2xl"];
 const inks = ["text-ink", "text-muted", "text-faint", "text-accent-text"];
 
