@@ -1,0 +1,2 @@
+export class Advice extends Error {}
+export function fail(error: unknown): never;

@@ -1,0 +1,44 @@
+import { ensurePostgres } from "../postgres.ts";
+
+export type Server = {
+  superuserUrl: string;
+  /** The embedded server is older than the floor for customers' data, and holds none. */
+  allowOldPostgres: boolean;
+  alive: () => boolean;
+  stop: () => Promise<void>;
+};
+
+/** The server that DATABASE_URL names, or the embedded one of this state folder. */
+export async function openServer({ stateDir, durable }: { stateDir: string; durable?: boolean }): Promise<Server> {
+  const given = process.env.DATABASE_URL;
+  if (!given) return { ...(await ensurePostgres({ stateDir, durable })), allowOldPostgres: true };
+  return {
+    superuserUrl: given,
+    allowOldPostgres: process.env.CANDOR_ALLOW_OLD_POSTGRES === "1",
+    alive: () => true,
+    stop: async () => undefined,
+  };
+}
+
+/** Brings a server back that was killed, at the address its users know. Returns what ends the watch. */
+export function keepAlive(
+  server: Server,
+  options: { stateDir: string; durable?: boolean },
+  say: (line: string) => void,
+) {
+  let current = server;
+  let busy = false;
+  const timer = setInterval(() => {
+    if (busy || current.alive()) return;
+    busy = true;
+    say("postgres ended; it starts again now.");
+    openServer(options)
+      .then((next) => (current = next))
+      .catch((error: Error) => say(`postgres does not start again: ${error.message}`))
+      .finally(() => (busy = false));
+  }, 1000);
+  return async () => {
+    clearInterval(timer);
+    await current.stop();
+  };
+}
