@@ -1,5 +1,16 @@
 import { sql } from "drizzle-orm";
-import { boolean, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { at, createdAt, type Localised, localised } from "./columns.ts";
 import { disclosed, providerOwned } from "./shapes.ts";
 import { staff } from "./staff.ts";
@@ -11,10 +22,11 @@ export type Tlp = (typeof tlps)[number];
 
 // A signed-in customer sees a revision once the worker has told that tenant what it means for them; a visitor sees
 // what is labelled clear. A member never reads a text whose consequence for them has not been computed.
-const told = (advisory: string, number: string) => sql.raw(
-  `exists (select 1 from exposures e where e.tenant_id = (select candor.tenant_id())
+const told = (advisory: string, number: string) =>
+  sql.raw(
+    `exists (select 1 from exposures e where e.tenant_id = (select candor.tenant_id())
     and e.advisory_id = ${advisory} and e.revision >= ${number})`,
-);
+  );
 const visible = (advisory: string, number: string) =>
   sql`((select candor.is_visitor()) and tlp = 'clear') or ${told(advisory, number)}`;
 
@@ -91,10 +103,7 @@ export const advisoryRevisions = pgTable(
     unique("advisory_revisions_id").on(t.id),
     foreignKey({ columns: [t.advisoryId], foreignColumns: [advisories.id] }),
     foreignKey({ columns: [t.publishedBy], foreignColumns: [staff.id] }),
-    ...disclosed(
-      "advisory_revisions",
-      visible("advisory_revisions.advisory_id", "advisory_revisions.number"),
-    ),
+    ...disclosed("advisory_revisions", visible("advisory_revisions.advisory_id", "advisory_revisions.number")),
   ],
 );
 
@@ -109,7 +118,12 @@ export type DraftStatement = {
   status: "affected" | "under_investigation" | "unknown" | "fixed" | "not_affected";
   confidence: "low" | "moderate" | "high";
   basis: ("supplier_attestation" | "inspection" | "inventory_match" | "detection_run" | "authority")[];
-  justification?: string;
+  justification?:
+    | "component_not_present"
+    | "vulnerable_code_not_present"
+    | "vulnerable_code_not_in_execute_path"
+    | "vulnerable_code_cannot_be_controlled_by_adversary"
+    | "inline_mitigations_already_exist";
   text: Localised;
   action?: Localised;
   unknowns?: Localised;

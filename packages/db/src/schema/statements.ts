@@ -20,7 +20,7 @@ export const statements = pgTable(
     status: text("status").$type<DraftStatement["status"]>().notNull(),
     confidence: text("confidence").$type<DraftStatement["confidence"]>().notNull(),
     basis: text("basis").array().$type<DraftStatement["basis"]>().notNull(),
-    justification: text("justification"),
+    justification: text("justification").$type<NonNullable<DraftStatement["justification"]>>(),
     text: localised("text").notNull(),
     action: localised("action"),
     unknowns: localised("unknowns"),

@@ -29,7 +29,7 @@ export const BASES = [
 export type Basis = (typeof BASES)[number];
 
 /** Traffic Light Protocol 2.0, widest audience first. */
-export const TLP_LABELS = ["clear", "green", "amber", "amber_strict", "red"] as const;
+export const TLP_LABELS = ["clear", "green", "amber", "amber+strict", "red"] as const;
 export type TlpLabel = (typeof TLP_LABELS)[number];
 
 /** Qualitative severity, worst first: the rating scale of CVSS 4.0 §6. */

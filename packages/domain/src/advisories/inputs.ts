@@ -1,0 +1,91 @@
+import { CRITERION_KINDS } from "@candor/standards/criteria";
+import { BASES, CONFIDENCES, JUSTIFICATIONS, SEVERITIES, STATUSES, TLP_LABELS } from "@candor/standards/vex";
+import { z } from "zod";
+import { id } from "../ids.ts";
+import { pageInput } from "../pages.ts";
+
+export { type GateContext, type GateProblem, publishGate } from "./publish-gate.ts";
+export { changedFields } from "./changed-fields.ts";
+export { readCriterion } from "./read-criterion.ts";
+
+const text = (max: number) => z.string().max(max);
+const localised = (max: number) => z.strictObject({ en: text(max), fr: text(max).optional() });
+const instant = z.iso.datetime({ offset: true }).overwrite((time) => new Date(time).toISOString());
+
+export const DraftCriterion = z.strictObject({
+  identifierKind: z.enum(CRITERION_KINDS),
+  value: text(500),
+  vendor: text(200).optional(),
+  range: text(1000).optional(),
+});
+
+export const DraftStatement = z.strictObject({
+  status: z.enum(STATUSES),
+  confidence: z.enum(CONFIDENCES),
+  basis: z.array(z.enum(BASES)).max(BASES.length),
+  justification: z.enum(JUSTIFICATIONS).optional(),
+  text: localised(4_000),
+  action: localised(4_000).optional(),
+  unknowns: localised(4_000).optional(),
+  nextUpdateDue: instant.optional(),
+  criteria: z.array(DraftCriterion).max(200),
+});
+
+/** What an advisory says. Lenient enough to save half a sentence; the publish gate is the strict reader. */
+export const AdvisoryContent = z.strictObject({
+  title: localised(200),
+  summary: localised(1_000),
+  body: localised(50_000),
+  severity: z.enum(SEVERITIES),
+  tlp: z.enum(TLP_LABELS),
+  cves: z.array(text(30)).max(100),
+  references: z.array(z.strictObject({ title: text(300), url: text(2_000) })).max(100),
+  contested: z.boolean(),
+  asOf: instant,
+  statements: z.array(DraftStatement).max(100),
+});
+
+const trackingId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{2,59}$/);
+const advisory = { advisoryId: id("advisory") };
+// The version of the draft that the person has before them: what was seen is what is saved, published or thrown away.
+const version = z.int().min(1);
+
+export const DraftAdvisory = z.strictObject({
+  trackingId: trackingId.optional(),
+  content: AdvisoryContent.partial().extend({ title: localised(200) }),
+});
+export const ReviseAdvisory = z.strictObject({ ...advisory, version, content: AdvisoryContent });
+export const DiscardDraft = z.strictObject({ ...advisory, version });
+export const PublishAdvisory = z.strictObject({ ...advisory, version, note: localised(1_000).optional() });
+export const CloseAdvisory = z.strictObject({ ...advisory, version, note: localised(1_000) });
+
+export const advisoryStates = ["draft", "published", "closed"] as const;
+export const ListAdvisories = z.strictObject({
+  search: text(200).optional(),
+  states: z.array(z.enum(advisoryStates)).max(3).default([]),
+  overdue: z.boolean().default(false),
+  ...pageInput,
+});
+export const GetAdvisory = z.strictObject({ trackingId });
+export const GetRevision = z.strictObject({ ...advisory, number: z.int().min(1) });
+export const ForecastAdvisory = z.strictObject(advisory);
+export const PreviewAdvisory = z.strictObject({
+  ...advisory,
+  /** Whose eyes: a tenant's, or a visitor's when absent. */
+  tenantId: id("tenant").optional(),
+  locale: z.enum(["en", "fr"]),
+});
+
+export type DraftCriterion = z.infer<typeof DraftCriterion>;
+export type DraftStatement = z.infer<typeof DraftStatement>;
+export type AdvisoryContent = z.infer<typeof AdvisoryContent>;
+export type DraftAdvisory = z.infer<typeof DraftAdvisory>;
+export type ReviseAdvisory = z.infer<typeof ReviseAdvisory>;
+export type DiscardDraft = z.infer<typeof DiscardDraft>;
+export type PublishAdvisory = z.infer<typeof PublishAdvisory>;
+export type CloseAdvisory = z.infer<typeof CloseAdvisory>;
+export type ListAdvisories = z.infer<typeof ListAdvisories>;
+export type GetAdvisory = z.infer<typeof GetAdvisory>;
+export type GetRevision = z.infer<typeof GetRevision>;
+export type ForecastAdvisory = z.infer<typeof ForecastAdvisory>;
+export type PreviewAdvisory = z.infer<typeof PreviewAdvisory>;
