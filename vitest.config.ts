@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { configDefaults, defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
 
 const seconds = 1000;
@@ -10,8 +11,12 @@ function project(name: string, test: TestProjectInlineConfiguration["test"]): Te
 // CANDOR_TEST_JSON=<file> adds the machine-readable results that the closing line of `npm test` is counted from.
 const json = process.env.CANDOR_TEST_JSON;
 
+// Real data for the conformance tests; they say that they were skipped where it is absent.
+const corpus = resolve(import.meta.dirname, process.env.CANDOR_CORPUS ?? "../shared/corpus");
+
 export default defineConfig({
   test: {
+    provide: { corpus },
     maxWorkers: 2,
     exclude: [...configDefaults.exclude, "**/.next/**", "**/.candor/**"],
     reporters: json ? ["default", ["json", { outputFile: json }]] : ["default"],

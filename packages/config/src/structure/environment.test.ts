@@ -18,3 +18,8 @@ it("allows it in an app's env.ts, in infra and in tests' foundations", () => {
     expect(found(environment, { [file]: reading })).toEqual([]);
   }
 });
+
+it("leaves the constants of the build alone", () => {
+  const source = 'export const development = process.env.NODE_ENV === "development";';
+  expect(found(environment, { "apps/portal/src/proxy.ts": source })).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { readsEnvironment } from "./house.ts";
+import { buildConstants, readsEnvironment } from "./house.ts";
 import { everyNode, lineAt, parse } from "./source.ts";
 import { codeFiles, type Problem, type Rule } from "./tree.ts";
 
@@ -12,6 +12,7 @@ export const environment: Rule = (tree) =>
       everyNode(parse(tree, file), (node) => {
         if (!ts.isPropertyAccessExpression(node) || node.name.text !== "env") return;
         if (!/^(process|import\.meta)$/.test(node.expression.getText())) return;
+        if (ts.isPropertyAccessExpression(node.parent) && buildConstants.includes(node.parent.name.text)) return;
         const what = `reads ${node.getText()}`;
         problems.push({ file, line: lineAt(node), what, mend: "read it in the app's src/env.ts and pass it on" });
       });

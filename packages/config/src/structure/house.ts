@@ -17,27 +17,33 @@ export const mayImport: Record<string, string[]> = {
   "packages/domain": ["db", "jobs", "ledger", "standards", "storage", "workbooks"],
   "packages/auth": ["db", "domain", "jobs"],
   "packages/api": ["domain"],
+  "packages/web": ["api", "i18n"],
   "packages/testing": [...engine, "api", "local"],
-  "apps/portal": ["api", "auth", "ui", "i18n", "domain/*/inputs"],
-  "apps/admin": ["api", "auth", "ui", "i18n", "domain/*/inputs"],
+  "packages/scenarios": [...engine, "testing"],
+  "packages/isolation": [...engine, "api", "testing"],
+  "apps/portal": ["api", "auth", "ui", "i18n", "web", "domain/*/inputs"],
+  "apps/admin": ["api", "auth", "ui", "i18n", "web", "domain/*/inputs"],
   "apps/worker": engine,
   "apps/cli": engine,
-  "apps/e2e": ["testing", "i18n"],
-  "infra/local": [...engine, "testing", "config"],
+  "apps/e2e": ["testing", "scenarios", "i18n"],
+  "infra/local": [...engine, "testing", "scenarios", "config"],
 };
 
 /** Engine → the places that may import it; tests stand for whoever attacks, and may import the driver. */
 export const mayDrive: Record<string, RegExp> = {
-  pg: /^(packages\/(db|testing)|infra|bench)\/|\.(db|access)\.test\.ts$/,
-  "drizzle-orm": /^packages\/(db|domain|testing)\/|\.(db|access)\.test\.ts$/,
+  pg: /^(packages\/(db|testing|isolation)|infra|bench)\/|\.(db|access)\.test\.ts$/,
+  "drizzle-orm": /^packages\/(db|domain|testing|isolation)\/|\.(db|access)\.test\.ts$/,
   "drizzle-orm/node-postgres": /^packages\/(db|testing)\/|\.(db|access)\.test\.ts$/,
-  "graphile-worker": /^(packages\/(db|jobs|testing)|apps\/worker|infra|bench)\//,
+  "graphile-worker": /^(packages\/(db|jobs|testing|isolation)|apps\/worker|infra|bench)\//,
   postgres: /^$/,
 };
 
+/** Constants that the build writes into the code, so no setting. */
+export const buildConstants = ["NODE_ENV", "NEXT_RUNTIME"];
+
 /** The only files that may read the environment. */
 export const readsEnvironment =
-  /^(apps\/[^/]+\/src\/(env|instrumentation)\.ts|apps\/e2e\/.*|infra\/.*|bench\/.*|packages\/testing\/.*|vitest\.config\.ts)$/;
+  /^(apps\/[^/]+\/src\/env\.ts|apps\/e2e\/.*|infra\/.*|bench\/.*|packages\/testing\/.*|vitest\.config\.ts)$/;
 
 export const bannedNames = [
   "utils",
@@ -58,8 +64,8 @@ export const schemaParts = ["index", "columns", "shapes", "roles", "relations"];
 /** Schema file → the domain folder whose verbs change it. */
 export const tableWithin: Record<string, string> = {};
 
-/** Domain folders that only read or compute, over the tables of others. */
-export const foldersWithoutTable: string[] = [];
+/** Domain folders over the tables of others: a profile is what a member or staff changes of their own row. */
+export const foldersWithoutTable = ["profiles"];
 
 /** Files of packages/domain/src that are no noun. */
 export const domainParts = ["index", "acting-as", "permissions", "errors", "ids", "pages"];
@@ -68,7 +74,7 @@ export const domainParts = ["index", "acting-as", "permissions", "errors", "ids"
 export const routerParts = ["index", "router"];
 
 /** Message files and features that name a place of the interface and not a noun. */
-export const places: string[] = [];
+export const places = ["confidences", "severities", "statuses", "tlp"];
 
 /** Tools that are called by name; no source imports them. */
 export const tools: Record<string, string> = {

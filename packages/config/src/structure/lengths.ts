@@ -6,7 +6,8 @@ export const aims = { median: 60, longest: 300, longShare: 0.02, commentShare: 0
 
 // Files whose clauses and units have to be explained, and those that no product runs.
 const explains = /^packages\/(standards|ledger|workbooks)\//;
-const beside = /^(packages\/(testing|config)|infra|bench|apps\/docs)\/|\.config\.[a-z]+$|\/fixtures\//;
+const beside =
+  /^(packages\/(testing|isolation|scenarios|config)|infra|bench|apps\/docs)\/|\.config\.[a-z]+$|\/fixtures\//;
 
 export type Lengths = { files: number; median: number; longShare: number; commentShare: number };
 
