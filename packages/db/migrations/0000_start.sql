@@ -255,6 +255,8 @@ CREATE TABLE "inventory_revisions" (
 	"at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	"cause" text NOT NULL,
 	"import_id" uuid,
+	"asset_id" uuid,
+	"changed_by" uuid,
 	"changes" jsonb DEFAULT '{}'::jsonb NOT NULL
 );
 --> statement-breakpoint
@@ -291,6 +293,7 @@ CREATE TABLE "products" (
 	"version" text DEFAULT '' NOT NULL,
 	"kind" text DEFAULT 'other' NOT NULL,
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"name_key" text collate "C" GENERATED ALWAYS AS (lower("name")) STORED,
 	CONSTRAINT "products_identity" UNIQUE("supplier_id","name","version")
 );
 --> statement-breakpoint
@@ -505,6 +508,8 @@ ALTER TABLE "exposures" ADD CONSTRAINT "exposures_advisory_id_advisories_id_fk" 
 ALTER TABLE "import_errors" ADD CONSTRAINT "import_errors_import_id_imports_id_fk" FOREIGN KEY ("import_id") REFERENCES "public"."imports"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "imports" ADD CONSTRAINT "imports_imported_by_staff_id_fk" FOREIGN KEY ("imported_by") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "inventory_revisions" ADD CONSTRAINT "inventory_revisions_import_id_imports_id_fk" FOREIGN KEY ("import_id") REFERENCES "public"."imports"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "inventory_revisions" ADD CONSTRAINT "inventory_revisions_asset_id_assets_id_fk" FOREIGN KEY ("asset_id") REFERENCES "public"."assets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "inventory_revisions" ADD CONSTRAINT "inventory_revisions_changed_by_staff_id_fk" FOREIGN KEY ("changed_by") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "members" ADD CONSTRAINT "members_tenant_id_tenants_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."tenants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "product_identifiers" ADD CONSTRAINT "product_identifiers_product_id_products_id_fk" FOREIGN KEY ("product_id") REFERENCES "public"."products"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "products" ADD CONSTRAINT "products_supplier_id_suppliers_id_fk" FOREIGN KEY ("supplier_id") REFERENCES "public"."suppliers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -543,9 +548,11 @@ CREATE INDEX "exposures_severity" ON "exposures" USING btree ("tenant_id","sever
 CREATE INDEX "exposures_changed" ON "exposures" USING btree ("tenant_id","changed_at","advisory_id");--> statement-breakpoint
 CREATE INDEX "exposures_advisory" ON "exposures" USING btree ("advisory_id","status");--> statement-breakpoint
 CREATE INDEX "imports_created" ON "imports" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "imports_target" ON "imports" USING btree ("kind","target","created_at");--> statement-breakpoint
+CREATE INDEX "inventory_revisions_asset" ON "inventory_revisions" USING btree ("asset_id","number");--> statement-breakpoint
 CREATE INDEX "members_address" ON "members" USING btree ("email");--> statement-breakpoint
 CREATE INDEX "product_identifiers_value" ON "product_identifiers" USING btree ("kind","value");--> statement-breakpoint
-CREATE INDEX "products_name" ON "products" USING btree ("name","id");--> statement-breakpoint
+CREATE INDEX "products_name_key" ON "products" USING btree ("name_key","version","id");--> statement-breakpoint
 CREATE INDEX "remediations_asset_id" ON "remediations" USING btree ("asset_id");--> statement-breakpoint
 CREATE INDEX "member_sessions_token" ON "member_sessions" USING btree ("token_hash");--> statement-breakpoint
 CREATE INDEX "member_sessions_member" ON "member_sessions" USING btree ("tenant_id","member_id","created_at");--> statement-breakpoint

@@ -1,10 +1,21 @@
 import { bigint, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { assets } from "./assets.ts";
 import { at, createdAt } from "./columns.ts";
 import { providerOwned } from "./shapes.ts";
 import { staff } from "./staff.ts";
 
 export const importKinds = ["cyclonedx", "assets_csv", "subscriptions_csv"] as const;
 export const importStates = ["queued", "running", "done", "failed"] as const;
+
+export const inventoryCauses = [
+  "import",
+  "isolated",
+  "decommissioned",
+  "restored",
+  "remediated",
+  "subscription_added",
+  "subscription_ended",
+] as const;
 
 // The bytes lie in storage under their SHA-256; `target` is the asset that a BOM describes.
 export const imports = pgTable(
@@ -28,6 +39,7 @@ export const imports = pgTable(
   (t) => [
     foreignKey({ columns: [t.importedBy], foreignColumns: [staff.id] }),
     index("imports_created").on(t.createdAt, t.id),
+    index("imports_target").on(t.kind, t.target, t.createdAt),
     ...providerOwned("imports"),
   ],
 );
@@ -48,18 +60,24 @@ export const importErrors = pgTable(
   ],
 );
 
-/** Every change of the inventory has a number; an exposure names the number it was computed from. */
+/** Every change of the inventory has a number; an exposure names the number it was computed from. `assetId` when the
+ * change is about one asset: its history. */
 export const inventoryRevisions = pgTable(
   "inventory_revisions",
   {
     number: bigint("number", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
     at: at("at").notNull().defaultNow(),
-    cause: text("cause").notNull(),
+    cause: text("cause").$type<(typeof inventoryCauses)[number]>().notNull(),
     importId: uuid("import_id"),
+    assetId: uuid("asset_id"),
+    changedBy: uuid("changed_by"),
     changes: jsonb("changes").$type<Record<string, number>>().notNull().default({}),
   },
   (t) => [
     foreignKey({ columns: [t.importId], foreignColumns: [imports.id] }),
+    foreignKey({ columns: [t.assetId], foreignColumns: [assets.id] }),
+    foreignKey({ columns: [t.changedBy], foreignColumns: [staff.id] }),
+    index("inventory_revisions_asset").on(t.assetId, t.number),
     ...providerOwned("inventory_revisions"),
   ],
 );

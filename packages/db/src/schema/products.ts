@@ -1,5 +1,5 @@
 import { foreignKey, index, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
-import { createdAt } from "./columns.ts";
+import { createdAt, searchKey } from "./columns.ts";
 import { providerOwned } from "./shapes.ts";
 import { suppliers } from "./suppliers.ts";
 
@@ -16,11 +16,12 @@ export const products = pgTable(
     version: text("version").notNull().default(""),
     kind: text("kind").$type<(typeof productKinds)[number]>().notNull().default("other"),
     createdAt: createdAt(),
+    nameKey: searchKey("name_key", "name"),
   },
   (t) => [
     unique("products_identity").on(t.supplierId, t.name, t.version),
     foreignKey({ columns: [t.supplierId], foreignColumns: [suppliers.id] }),
-    index("products_name").on(t.name, t.id),
+    index("products_name_key").on(t.nameKey, t.version, t.id),
     ...providerOwned("products"),
   ],
 );
