@@ -34,11 +34,13 @@ export const MATCH_CODES = [
   "name_agrees_identifier_absent",
   "name_differs",
   "vendor_differs",
+  "vendor_alike",
   "vendor_unknown",
   "version_missing",
   "version_outside_range",
   "version_differs",
   "version_unreadable",
+  "version_not_comparable",
   "range_unreadable",
   "criterion_unreadable",
 ] as const;

@@ -9,5 +9,8 @@ export type {
   MatchResult,
   MatchRule,
 } from "./criterion.ts";
+export { checkCriterion } from "./check-criterion.ts";
+export type { CriterionProblem } from "./check-criterion.ts";
+export { matchPattern } from "./match-pattern.ts";
 export { matchProduct } from "./match-product.ts";
-export { matchPattern, PatternError } from "./match-pattern.ts";
+export { compareVendors, sameName } from "./same-name.ts";

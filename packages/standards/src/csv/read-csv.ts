@@ -22,8 +22,7 @@ export interface CsvLimits {
 }
 
 export type CsvReading =
-  | { ok: true; delimiter: "," | ";" | "\t"; header: string[]; rows: CsvRow[] }
-  | { ok: false; errors: CsvError[] };
+  { ok: true; delimiter: "," | ";" | "\t"; header: string[]; rows: CsvRow[] } | { ok: false; errors: CsvError[] };
 
 export declare const CSV_LIMITS: CsvLimits;
 export declare function readCsv(

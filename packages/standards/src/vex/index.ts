@@ -19,13 +19,7 @@ export const CONFIDENCES = ["high", "moderate", "low"] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 
 /** What a statement rests on. */
-export const BASES = [
-  "supplier_attestation",
-  "inspection",
-  "inventory_match",
-  "detection_run",
-  "authority",
-] as const;
+export const BASES = ["supplier_attestation", "inspection", "inventory_match", "detection_run", "authority"] as const;
 export type Basis = (typeof BASES)[number];
 
 /** Traffic Light Protocol 2.0, widest audience first. */

@@ -1,0 +1,35 @@
+const LEGAL_FORMS = new Set(
+  "the inc incorporated corp corporation co company ltd limited llc llp plc gmbh ag sa sas sarl srl spa bv nv oy ab kg".split(
+    " ",
+  ),
+);
+
+/** Product names alike but for letter case, width and separators: "Log4j Core" and "log4j-core". */
+export function sameName(a: string, b: string): boolean {
+  return words(a).join("-") === words(b).join("-");
+}
+
+/**
+ * Vendors, the legal form apart. `alike` when one begins as the other does ("OpenSSL" and "OpenSSL Project",
+ * "Supermicro" and "Super Micro Computer"): then a person says once whether they are the same.
+ */
+export function compareVendors(a: string, b: string): "same" | "alike" | "different" {
+  const [first, second] = [significant(a), significant(b)];
+  if (first === second) return "same";
+  const begins = first !== "" && second !== "" && (first.startsWith(second) || second.startsWith(first));
+  return begins ? "alike" : "different";
+}
+
+function words(text: string): string[] {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .split(/[\s_.,/()-]+/)
+    .filter(Boolean);
+}
+
+function significant(vendor: string): string {
+  const all = words(vendor);
+  const kept = all.filter((word) => !LEGAL_FORMS.has(word));
+  return (kept.length > 0 ? kept : all).join("");
+}
