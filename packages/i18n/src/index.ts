@@ -1,3 +1,4 @@
+import type {} from "next-intl";
 import { locales, type Locale } from "./locales.ts";
 import { en, fr } from "./messages.gen.ts";
 

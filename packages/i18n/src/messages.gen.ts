@@ -1,27 +1,63 @@
 // Written by `pnpm --filter @candor/i18n collect`; not by hand.
-import en_common from "../messages/en/common.json" with { type: "json" };
+import en_actions from "../messages/en/actions.json" with { type: "json" };
+import en_appearance from "../messages/en/appearance.json" with { type: "json" };
 import en_confidences from "../messages/en/confidences.json" with { type: "json" };
+import en_counts from "../messages/en/counts.json" with { type: "json" };
+import en_errors from "../messages/en/errors.json" with { type: "json" };
+import en_fields from "../messages/en/fields.json" with { type: "json" };
+import en_keyboard from "../messages/en/keyboard.json" with { type: "json" };
+import en_navigation from "../messages/en/navigation.json" with { type: "json" };
+import en_palette from "../messages/en/palette.json" with { type: "json" };
 import en_severities from "../messages/en/severities.json" with { type: "json" };
+import en_states from "../messages/en/states.json" with { type: "json" };
 import en_statuses from "../messages/en/statuses.json" with { type: "json" };
+import en_times from "../messages/en/times.json" with { type: "json" };
 import en_tlp from "../messages/en/tlp.json" with { type: "json" };
-import fr_common from "../messages/fr/common.json" with { type: "json" };
+import fr_actions from "../messages/fr/actions.json" with { type: "json" };
+import fr_appearance from "../messages/fr/appearance.json" with { type: "json" };
 import fr_confidences from "../messages/fr/confidences.json" with { type: "json" };
+import fr_counts from "../messages/fr/counts.json" with { type: "json" };
+import fr_errors from "../messages/fr/errors.json" with { type: "json" };
+import fr_fields from "../messages/fr/fields.json" with { type: "json" };
+import fr_keyboard from "../messages/fr/keyboard.json" with { type: "json" };
+import fr_navigation from "../messages/fr/navigation.json" with { type: "json" };
+import fr_palette from "../messages/fr/palette.json" with { type: "json" };
 import fr_severities from "../messages/fr/severities.json" with { type: "json" };
+import fr_states from "../messages/fr/states.json" with { type: "json" };
 import fr_statuses from "../messages/fr/statuses.json" with { type: "json" };
+import fr_times from "../messages/fr/times.json" with { type: "json" };
 import fr_tlp from "../messages/fr/tlp.json" with { type: "json" };
 
 export const en = {
-  common: en_common,
+  actions: en_actions,
+  appearance: en_appearance,
   confidences: en_confidences,
+  counts: en_counts,
+  errors: en_errors,
+  fields: en_fields,
+  keyboard: en_keyboard,
+  navigation: en_navigation,
+  palette: en_palette,
   severities: en_severities,
+  states: en_states,
   statuses: en_statuses,
+  times: en_times,
   tlp: en_tlp,
 };
 
 export const fr = {
-  common: fr_common,
+  actions: fr_actions,
+  appearance: fr_appearance,
   confidences: fr_confidences,
+  counts: fr_counts,
+  errors: fr_errors,
+  fields: fr_fields,
+  keyboard: fr_keyboard,
+  navigation: fr_navigation,
+  palette: fr_palette,
   severities: fr_severities,
+  states: fr_states,
   statuses: fr_statuses,
+  times: fr_times,
   tlp: fr_tlp,
 };
