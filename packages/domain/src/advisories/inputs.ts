@@ -9,14 +9,23 @@ export { changedFields } from "./changed-fields.ts";
 export { readCriterion } from "./read-criterion.ts";
 
 const text = (max: number) => z.string().max(max);
-const localised = (max: number) => z.strictObject({ en: text(max), fr: text(max).optional() });
+const maybe = (max: number) =>
+  text(max)
+    .optional()
+    .overwrite((given) => (given?.trim() ? given : undefined));
+const localised = (max: number) => z.strictObject({ en: text(max), fr: maybe(max) });
+/** Text that may be left out; blank is left out. */
+const maybeLocalised = (max: number) =>
+  localised(max)
+    .optional()
+    .overwrite((given) => (given?.en.trim() || given?.fr ? given : undefined));
 const instant = z.iso.datetime({ offset: true }).overwrite((time) => new Date(time).toISOString());
 
 export const DraftCriterion = z.strictObject({
   identifierKind: z.enum(CRITERION_KINDS),
   value: text(500),
-  vendor: text(200).optional(),
-  range: text(1000).optional(),
+  vendor: maybe(200),
+  range: maybe(1_000),
 });
 
 export const DraftStatement = z.strictObject({
@@ -25,8 +34,8 @@ export const DraftStatement = z.strictObject({
   basis: z.array(z.enum(BASES)).max(BASES.length),
   justification: z.enum(JUSTIFICATIONS).optional(),
   text: localised(4_000),
-  action: localised(4_000).optional(),
-  unknowns: localised(4_000).optional(),
+  action: maybeLocalised(4_000),
+  unknowns: maybeLocalised(4_000),
   nextUpdateDue: instant.optional(),
   criteria: z.array(DraftCriterion).max(200),
 });

@@ -124,4 +124,11 @@ test("content is strict about what it does not know and lenient about what is ha
   expect(AdvisoryContent.parse(someContent({ asOf: "2018-10-10T14:00:00+02:00" })).asOf).toBe(
     "2018-10-10T12:00:00.000Z",
   );
+  const blank = aStatement({ action: { en: " ", fr: "" }, unknowns: { en: "", fr: "Rien" } });
+  const parsed = AdvisoryContent.parse(someContent({ title: { en: "Title", fr: " " }, statements: [blank] }));
+  expect(parsed.title).toEqual({ en: "Title" });
+  expect(parsed.statements[0]).toMatchObject({ action: undefined, unknowns: { en: "", fr: "Rien" } });
+  expect(AdvisoryContent.safeParse(someContent({ statements: [aStatement({ action: undefined })] })).success).toBe(
+    true,
+  );
 });
