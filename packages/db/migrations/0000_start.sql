@@ -1,3 +1,26 @@
+CREATE TABLE "acknowledgements" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid DEFAULT gen_random_uuid() NOT NULL,
+	"advisory_id" uuid NOT NULL,
+	"revision" integer NOT NULL,
+	"member_id" uuid NOT NULL,
+	"note" text DEFAULT '' NOT NULL,
+	"at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "acknowledgements_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "acknowledgements_once" UNIQUE("tenant_id","advisory_id","revision","member_id")
+);
+--> statement-breakpoint
+ALTER TABLE "acknowledgements" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "advisory_reads" (
+	"tenant_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"advisory_id" uuid NOT NULL,
+	"revision" integer NOT NULL,
+	"at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "advisory_reads_tenant_id_member_id_advisory_id_revision_pk" PRIMARY KEY("tenant_id","member_id","advisory_id","revision")
+);
+--> statement-breakpoint
+ALTER TABLE "advisory_reads" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "advisories" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"tracking_id" text NOT NULL,
@@ -127,28 +150,6 @@ CREATE TABLE "emails" (
 );
 --> statement-breakpoint
 ALTER TABLE "emails" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
-CREATE TABLE "acknowledgements" (
-	"tenant_id" uuid NOT NULL,
-	"id" uuid DEFAULT gen_random_uuid() NOT NULL,
-	"advisory_id" uuid NOT NULL,
-	"revision" integer NOT NULL,
-	"member_id" uuid NOT NULL,
-	"note" text DEFAULT '' NOT NULL,
-	"at" timestamp (3) with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "acknowledgements_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
-);
---> statement-breakpoint
-ALTER TABLE "acknowledgements" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
-CREATE TABLE "advisory_reads" (
-	"tenant_id" uuid NOT NULL,
-	"member_id" uuid NOT NULL,
-	"advisory_id" uuid NOT NULL,
-	"revision" integer NOT NULL,
-	"at" timestamp (3) with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "advisory_reads_tenant_id_member_id_advisory_id_revision_pk" PRIMARY KEY("tenant_id","member_id","advisory_id","revision")
-);
---> statement-breakpoint
-ALTER TABLE "advisory_reads" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "exposure_history" (
 	"tenant_id" uuid NOT NULL,
 	"id" uuid DEFAULT gen_random_uuid() NOT NULL,
@@ -257,7 +258,8 @@ CREATE TABLE "inventory_revisions" (
 	"import_id" uuid,
 	"asset_id" uuid,
 	"changed_by" uuid,
-	"changes" jsonb DEFAULT '{}'::jsonb NOT NULL
+	"changes" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	"touched" jsonb
 );
 --> statement-breakpoint
 ALTER TABLE "inventory_revisions" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -486,6 +488,10 @@ CREATE TABLE "tenants" (
 );
 --> statement-breakpoint
 ALTER TABLE "tenants" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "acknowledgements" ADD CONSTRAINT "acknowledgements_tenant_id_member_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","member_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "acknowledgements" ADD CONSTRAINT "acknowledgements_tenant_id_advisory_id_exposures_tenant_id_advisory_id_fk" FOREIGN KEY ("tenant_id","advisory_id") REFERENCES "public"."exposures"("tenant_id","advisory_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "advisory_reads" ADD CONSTRAINT "advisory_reads_tenant_id_member_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","member_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "advisory_reads" ADD CONSTRAINT "advisory_reads_advisory_id_revision_advisory_revisions_advisory_id_number_fk" FOREIGN KEY ("advisory_id","revision") REFERENCES "public"."advisory_revisions"("advisory_id","number") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "advisories" ADD CONSTRAINT "advisories_created_by_staff_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "advisories" ADD CONSTRAINT "advisories_closed_by_staff_id_fk" FOREIGN KEY ("closed_by") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "advisory_drafts" ADD CONSTRAINT "advisory_drafts_advisory_id_advisories_id_fk" FOREIGN KEY ("advisory_id") REFERENCES "public"."advisories"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -497,10 +503,6 @@ ALTER TABLE "assets" ADD CONSTRAINT "assets_dedicated_tenant_id_dedicated_subscr
 ALTER TABLE "components" ADD CONSTRAINT "components_asset_id_assets_id_fk" FOREIGN KEY ("asset_id") REFERENCES "public"."assets"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "components" ADD CONSTRAINT "components_product_id_products_id_fk" FOREIGN KEY ("product_id") REFERENCES "public"."products"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "disclosures" ADD CONSTRAINT "disclosures_tenant_id_tenants_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."tenants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "acknowledgements" ADD CONSTRAINT "acknowledgements_tenant_id_member_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","member_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "acknowledgements" ADD CONSTRAINT "acknowledgements_tenant_id_advisory_id_exposures_tenant_id_advisory_id_fk" FOREIGN KEY ("tenant_id","advisory_id") REFERENCES "public"."exposures"("tenant_id","advisory_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "advisory_reads" ADD CONSTRAINT "advisory_reads_tenant_id_member_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","member_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "advisory_reads" ADD CONSTRAINT "advisory_reads_advisory_id_revision_advisory_revisions_advisory_id_number_fk" FOREIGN KEY ("advisory_id","revision") REFERENCES "public"."advisory_revisions"("advisory_id","number") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "exposure_history" ADD CONSTRAINT "exposure_history_tenant_id_advisory_id_exposures_tenant_id_advisory_id_fk" FOREIGN KEY ("tenant_id","advisory_id") REFERENCES "public"."exposures"("tenant_id","advisory_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "exposure_reasons" ADD CONSTRAINT "exposure_reasons_tenant_id_advisory_id_exposures_tenant_id_advisory_id_fk" FOREIGN KEY ("tenant_id","advisory_id") REFERENCES "public"."exposures"("tenant_id","advisory_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "exposures" ADD CONSTRAINT "exposures_tenant_id_tenants_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."tenants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -527,6 +529,7 @@ ALTER TABLE "criterion_matches" ADD CONSTRAINT "criterion_matches_product_id_pro
 ALTER TABLE "statements" ADD CONSTRAINT "statements_advisory_id_revision_advisory_revisions_advisory_id_number_fk" FOREIGN KEY ("advisory_id","revision") REFERENCES "public"."advisory_revisions"("advisory_id","number") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "subscriptions" ADD CONSTRAINT "subscriptions_tenant_id_tenants_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."tenants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "subscriptions" ADD CONSTRAINT "subscriptions_service_id_region_service_regions_service_id_region_fk" FOREIGN KEY ("service_id","region") REFERENCES "public"."service_regions"("service_id","region") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "advisory_reads_advisory" ON "advisory_reads" USING btree ("tenant_id","advisory_id","revision");--> statement-breakpoint
 CREATE INDEX "advisories_updated" ON "advisories" USING btree ("updated_at","id");--> statement-breakpoint
 CREATE INDEX "assets_pool" ON "assets" USING btree ("service_id","region","dedicated_tenant_id");--> statement-breakpoint
 CREATE INDEX "assets_dedicated" ON "assets" USING btree ("dedicated_tenant_id","dedicated_subscription_id");--> statement-breakpoint
@@ -539,9 +542,8 @@ CREATE INDEX "components_product" ON "components" USING btree ("product_id","ass
 CREATE INDEX "audit_events_at" ON "audit_events" USING btree ("at","id");--> statement-breakpoint
 CREATE INDEX "audit_events_tenant" ON "audit_events" USING btree ("tenant_id","at","id");--> statement-breakpoint
 CREATE INDEX "disclosures_at" ON "disclosures" USING btree ("tenant_id","at","id");--> statement-breakpoint
+CREATE INDEX "disclosures_advisory" ON "disclosures" USING btree ("tenant_id","advisory_id","kind","at");--> statement-breakpoint
 CREATE INDEX "emails_advisory" ON "emails" USING btree ("tenant_id","advisory_id","revision");--> statement-breakpoint
-CREATE INDEX "acknowledgements_advisory" ON "acknowledgements" USING btree ("tenant_id","advisory_id","revision");--> statement-breakpoint
-CREATE INDEX "advisory_reads_advisory" ON "advisory_reads" USING btree ("tenant_id","advisory_id","revision");--> statement-breakpoint
 CREATE INDEX "exposure_history_at" ON "exposure_history" USING btree ("tenant_id","advisory_id","computed_at");--> statement-breakpoint
 CREATE INDEX "exposures_status" ON "exposures" USING btree ("tenant_id","status_rank","severity_rank","advisory_id");--> statement-breakpoint
 CREATE INDEX "exposures_severity" ON "exposures" USING btree ("tenant_id","severity_rank","advisory_id");--> statement-breakpoint
@@ -562,6 +564,12 @@ CREATE INDEX "sign_in_links_secret" ON "sign_in_links" USING btree ("secret_hash
 CREATE INDEX "sign_in_links_email" ON "sign_in_links" USING btree ("email","created_at");--> statement-breakpoint
 CREATE INDEX "sign_in_links_created" ON "sign_in_links" USING btree ("created_at");--> statement-breakpoint
 CREATE INDEX "subscriptions_pool" ON "subscriptions" USING btree ("service_id","region","tenant_id");--> statement-breakpoint
+CREATE POLICY "acknowledgements_portal" ON "acknowledgements" AS PERMISSIVE FOR ALL TO "candor_portal" USING (tenant_id = (select candor.tenant_id())) WITH CHECK (tenant_id = (select candor.tenant_id()));--> statement-breakpoint
+CREATE POLICY "acknowledgements_admin" ON "acknowledgements" AS PERMISSIVE FOR ALL TO "candor_admin" USING ((select candor.sees_all()) or tenant_id = any ((select candor.assigned_tenants())::uuid[])) WITH CHECK ((select candor.sees_all()) or tenant_id = any ((select candor.assigned_tenants())::uuid[]));--> statement-breakpoint
+CREATE POLICY "acknowledgements_worker" ON "acknowledgements" AS PERMISSIVE FOR ALL TO "candor_worker" USING ((select candor.works_for_all()) or tenant_id = (select candor.tenant_id())) WITH CHECK ((select candor.works_for_all()) or tenant_id = (select candor.tenant_id()));--> statement-breakpoint
+CREATE POLICY "advisory_reads_portal" ON "advisory_reads" AS PERMISSIVE FOR ALL TO "candor_portal" USING (tenant_id = (select candor.tenant_id()) and member_id = (select candor.person_id())) WITH CHECK (tenant_id = (select candor.tenant_id()) and member_id = (select candor.person_id()));--> statement-breakpoint
+CREATE POLICY "advisory_reads_admin" ON "advisory_reads" AS PERMISSIVE FOR ALL TO "candor_admin" USING ((select candor.sees_all()) or tenant_id = any ((select candor.assigned_tenants())::uuid[])) WITH CHECK ((select candor.sees_all()) or tenant_id = any ((select candor.assigned_tenants())::uuid[]));--> statement-breakpoint
+CREATE POLICY "advisory_reads_worker" ON "advisory_reads" AS PERMISSIVE FOR ALL TO "candor_worker" USING ((select candor.works_for_all()) or tenant_id = (select candor.tenant_id())) WITH CHECK ((select candor.works_for_all()) or tenant_id = (select candor.tenant_id()));--> statement-breakpoint
 CREATE POLICY "advisories_portal" ON "advisories" AS PERMISSIVE FOR SELECT TO "candor_portal" USING (state <> 'draft' and (((select candor.is_visitor()) and tlp = 'clear') or exists (select 1 from exposures e where e.tenant_id = (select candor.tenant_id())
     and e.advisory_id = advisories.id and e.revision >= 1)));--> statement-breakpoint
 CREATE POLICY "advisories_admin" ON "advisories" AS PERMISSIVE FOR ALL TO "candor_admin" USING ((select candor.is_staff())) WITH CHECK ((select candor.is_staff()));--> statement-breakpoint
@@ -587,12 +595,6 @@ CREATE POLICY "emails_portal" ON "emails" AS PERMISSIVE FOR INSERT TO "candor_po
 CREATE POLICY "emails_admin" ON "emails" AS PERMISSIVE FOR ALL TO "candor_admin" USING ((select candor.sees_all()) or tenant_id = any ((select candor.assigned_tenants())::uuid[])) WITH CHECK ((select candor.sees_all()) or tenant_id = any ((select candor.assigned_tenants())::uuid[]));--> statement-breakpoint
 CREATE POLICY "emails_worker" ON "emails" AS PERMISSIVE FOR ALL TO "candor_worker" USING ((select candor.works_for_all()) or tenant_id = (select candor.tenant_id())) WITH CHECK ((select candor.works_for_all()) or tenant_id = (select candor.tenant_id()));--> statement-breakpoint
 CREATE POLICY "emails_gate" ON "emails" AS PERMISSIVE FOR ALL TO "candor_gate" USING (true) WITH CHECK (true);--> statement-breakpoint
-CREATE POLICY "acknowledgements_portal" ON "acknowledgements" AS PERMISSIVE FOR ALL TO "candor_portal" USING (tenant_id = (select candor.tenant_id())) WITH CHECK (tenant_id = (select candor.tenant_id()));--> statement-breakpoint
-CREATE POLICY "acknowledgements_admin" ON "acknowledgements" AS PERMISSIVE FOR ALL TO "candor_admin" USING ((select candor.sees_all()) or tenant_id = any ((select candor.assigned_tenants())::uuid[])) WITH CHECK ((select candor.sees_all()) or tenant_id = any ((select candor.assigned_tenants())::uuid[]));--> statement-breakpoint
-CREATE POLICY "acknowledgements_worker" ON "acknowledgements" AS PERMISSIVE FOR ALL TO "candor_worker" USING ((select candor.works_for_all()) or tenant_id = (select candor.tenant_id())) WITH CHECK ((select candor.works_for_all()) or tenant_id = (select candor.tenant_id()));--> statement-breakpoint
-CREATE POLICY "advisory_reads_portal" ON "advisory_reads" AS PERMISSIVE FOR ALL TO "candor_portal" USING (tenant_id = (select candor.tenant_id()) and member_id = (select candor.person_id())) WITH CHECK (tenant_id = (select candor.tenant_id()) and member_id = (select candor.person_id()));--> statement-breakpoint
-CREATE POLICY "advisory_reads_admin" ON "advisory_reads" AS PERMISSIVE FOR ALL TO "candor_admin" USING ((select candor.sees_all()) or tenant_id = any ((select candor.assigned_tenants())::uuid[])) WITH CHECK ((select candor.sees_all()) or tenant_id = any ((select candor.assigned_tenants())::uuid[]));--> statement-breakpoint
-CREATE POLICY "advisory_reads_worker" ON "advisory_reads" AS PERMISSIVE FOR ALL TO "candor_worker" USING ((select candor.works_for_all()) or tenant_id = (select candor.tenant_id())) WITH CHECK ((select candor.works_for_all()) or tenant_id = (select candor.tenant_id()));--> statement-breakpoint
 CREATE POLICY "exposure_history_portal" ON "exposure_history" AS PERMISSIVE FOR ALL TO "candor_portal" USING (tenant_id = (select candor.tenant_id())) WITH CHECK (tenant_id = (select candor.tenant_id()));--> statement-breakpoint
 CREATE POLICY "exposure_history_admin" ON "exposure_history" AS PERMISSIVE FOR ALL TO "candor_admin" USING ((select candor.sees_all()) or tenant_id = any ((select candor.assigned_tenants())::uuid[])) WITH CHECK ((select candor.sees_all()) or tenant_id = any ((select candor.assigned_tenants())::uuid[]));--> statement-breakpoint
 CREATE POLICY "exposure_history_worker" ON "exposure_history" AS PERMISSIVE FOR ALL TO "candor_worker" USING ((select candor.works_for_all()) or tenant_id = (select candor.tenant_id())) WITH CHECK ((select candor.works_for_all()) or tenant_id = (select candor.tenant_id()));--> statement-breakpoint

@@ -30,6 +30,7 @@ export const disclosures = pgTable(
     primaryKey({ columns: [t.tenantId, t.id] }),
     foreignKey({ columns: [t.tenantId], foreignColumns: [tenants.id] }),
     index("disclosures_at").on(t.tenantId, t.at, t.id),
+    index("disclosures_advisory").on(t.tenantId, t.advisoryId, t.kind, t.at),
     check("disclosures_hash", sql`${t.hash} = sha256('\\x00'::bytea || convert_to(${t.leaf}, 'UTF8'))`),
     ...tenantOwned("disclosures"),
   ],

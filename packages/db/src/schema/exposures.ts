@@ -1,8 +1,7 @@
 import { bigint, foreignKey, index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
-import { advisories, advisoryRevisions, type DraftStatement, type Severity } from "./advisories.ts";
+import { advisories, type DraftStatement, type Severity } from "./advisories.ts";
 import { at, id, tenantId } from "./columns.ts";
-import { members } from "./members.ts";
-import { memberOwned, tenantOwned } from "./shapes.ts";
+import { tenantOwned } from "./shapes.ts";
 import { tenants } from "./tenants.ts";
 
 export const exposureReasonKinds = ["match", "remediated", "undecided", "statement", "no_match", "incomplete"] as const;
@@ -96,50 +95,5 @@ export const exposureHistory = pgTable(
     }),
     index("exposure_history_at").on(t.tenantId, t.advisoryId, t.computedAt),
     ...tenantOwned("exposure_history"),
-  ],
-);
-
-export const acknowledgements = pgTable(
-  "acknowledgements",
-  {
-    tenantId: tenantId(),
-    id: id(),
-    advisoryId: uuid("advisory_id").notNull(),
-    revision: integer("revision").notNull(),
-    memberId: uuid("member_id").notNull(),
-    note: text("note").notNull().default(""),
-    at: at("at").notNull().defaultNow(),
-  },
-  (t) => [
-    primaryKey({ columns: [t.tenantId, t.id] }),
-    foreignKey({ columns: [t.tenantId, t.memberId], foreignColumns: [members.tenantId, members.id] }),
-    foreignKey({
-      columns: [t.tenantId, t.advisoryId],
-      foreignColumns: [exposures.tenantId, exposures.advisoryId],
-    }),
-    index("acknowledgements_advisory").on(t.tenantId, t.advisoryId, t.revision),
-    ...tenantOwned("acknowledgements"),
-  ],
-);
-
-/** The first time a member opened a revision; staff see it, colleagues do not. */
-export const advisoryReads = pgTable(
-  "advisory_reads",
-  {
-    tenantId: tenantId(),
-    memberId: uuid("member_id").notNull(),
-    advisoryId: uuid("advisory_id").notNull(),
-    revision: integer("revision").notNull(),
-    at: at("at").notNull().defaultNow(),
-  },
-  (t) => [
-    primaryKey({ columns: [t.tenantId, t.memberId, t.advisoryId, t.revision] }),
-    foreignKey({ columns: [t.tenantId, t.memberId], foreignColumns: [members.tenantId, members.id] }),
-    foreignKey({
-      columns: [t.advisoryId, t.revision],
-      foreignColumns: [advisoryRevisions.advisoryId, advisoryRevisions.number],
-    }),
-    index("advisory_reads_advisory").on(t.tenantId, t.advisoryId, t.revision),
-    ...memberOwned("advisory_reads"),
   ],
 );

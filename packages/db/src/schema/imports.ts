@@ -60,6 +60,9 @@ export const importErrors = pgTable(
   ],
 );
 
+/** Assets as they are now, and the pools and tenants that they or their subscriptions left or joined. */
+export type Touched = { assetIds: string[]; pools: { serviceId: string; region: string }[]; tenantIds: string[] };
+
 /** Every change of the inventory has a number; an exposure names the number it was computed from. `assetId` when the
  * change is about one asset: its history. */
 export const inventoryRevisions = pgTable(
@@ -72,6 +75,8 @@ export const inventoryRevisions = pgTable(
     assetId: uuid("asset_id"),
     changedBy: uuid("changed_by"),
     changes: jsonb("changes").$type<Record<string, number>>().notNull().default({}),
+    /** Whose exposures are computed again: these, else those on the asset, else everybody's. */
+    touched: jsonb("touched").$type<Touched>(),
   },
   (t) => [
     foreignKey({ columns: [t.importId], foreignColumns: [imports.id] }),

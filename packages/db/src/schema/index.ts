@@ -1,3 +1,4 @@
+export * from "./acknowledgements.ts";
 export * from "./advisories.ts";
 export * from "./assets.ts";
 export * from "./audit-events.ts";
