@@ -25,7 +25,7 @@ test("a role without the permission is refused", async () => {
 
 test("a write without an audit event does not commit", async () => {
   const admin = await addStaff(db, "advisory_admin");
-  const write = actingAs(admin.actor, "tenant:write", (tx) =>
+  const write = actingAs(admin.actor, "tenant:create", (tx) =>
     tx.db.execute(sql`insert into tenants (slug, name) values ('quiet', 'Quiet')`),
   );
   await expect(write).rejects.toThrow("without an audit event");

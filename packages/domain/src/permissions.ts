@@ -37,6 +37,7 @@ export const permissions = {
   "profile:change": [...everyMember, "advisory_admin", "account_manager", "expert"],
   "provider:read": [...everyMember, ...everyStaff, "visitor"],
   "provider:change": admins,
+  "settings:read": ["advisory_admin", "auditor", "operator"],
   "session:read": [...everyMember, ...everyStaff],
   "staff:read": everyStaff,
   "staff:invite": admins,

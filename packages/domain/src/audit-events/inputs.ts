@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { id } from "../ids.ts";
+import { pageInput } from "../pages.ts";
+
+export const ListAuditEvents = z.strictObject({
+  /** One verb (member:invite) or all of a noun (member). */
+  verb: z
+    .string()
+    .max(60)
+    .regex(/^[a-z_]+(:[a-z_]+)?$/)
+    .optional(),
+  personId: id("staff").optional(),
+  tenantId: id("tenant").optional(),
+  from: z.iso.date().optional(),
+  until: z.iso.date().optional(),
+  ...pageInput,
+});
+export type ListAuditEvents = z.infer<typeof ListAuditEvents>;

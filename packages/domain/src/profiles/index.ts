@@ -1,0 +1,2 @@
+export { changeProfile } from "./change-profile.ts";
+export { getProfile } from "./queries.ts";

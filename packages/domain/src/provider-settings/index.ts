@@ -1,0 +1,2 @@
+export { changeProviderSettings } from "./change-provider-settings.ts";
+export { getBrand, getLegalTexts, getProviderSettings } from "./queries.ts";

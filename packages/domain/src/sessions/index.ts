@@ -1,0 +1,2 @@
+export { listSessions } from "./queries.ts";
+export { type Device } from "./sessions.ts";
