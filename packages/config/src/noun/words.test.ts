@@ -6,6 +6,7 @@ it("spells a noun in every place alike", () => {
     plural: "access-requests",
     singular: "access-request",
     table: "access_requests",
+    permission: "access_request",
     plurals: "accessRequests",
     one: "accessRequest",
     One: "AccessRequest",

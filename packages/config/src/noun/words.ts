@@ -5,6 +5,7 @@ export type Words = {
   plural: string;
   singular: string;
   table: string;
+  permission: string;
   plurals: string;
   one: string;
   One: string;
@@ -19,6 +20,7 @@ export function wordsOf(plural: string): Words {
     plural,
     singular,
     table: plural.replaceAll("-", "_"),
+    permission: singular.replaceAll("-", "_"),
     plurals: camel(plural),
     one: camel(singular),
     One: pascal(singular),

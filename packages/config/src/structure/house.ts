@@ -75,8 +75,20 @@ export const routerParts = ["index", "router"];
 
 /** Message files and features that name a place of the interface and not a noun. */
 export const places = [
-  ...["confidences", "severities", "statuses", "tlp"],
-  ...["actions", "appearance", "counts", "errors", "fields", "keyboard", "navigation", "palette", "states", "times"],
+  "confidences",
+  "severities",
+  "statuses",
+  "tlp",
+  "actions",
+  "appearance",
+  "counts",
+  "errors",
+  "fields",
+  "keyboard",
+  "navigation",
+  "palette",
+  "states",
+  "times",
 ];
 
 /** Tools that are called by name; no source imports them. */
