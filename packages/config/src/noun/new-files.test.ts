@@ -24,10 +24,7 @@ it("adds one line to each list and loses none", () => {
     expect(text).toMatch(/sample.?gadget/i);
   }
   const grants = editLists(tree, words).get("packages/db/src/grants.ts") ?? "";
-  expect(grants).toMatch(/
- *remediations: .*
- *sample_gadgets: .*
- *service_regions: /);
+  expect(grants).toMatch(/\n *remediations: .*\n *sample_gadgets: .*\n *service_regions: /);
 });
 
 it("refuses to guess when a list has changed its shape", () => {

@@ -62,7 +62,10 @@ export const bannedNames = [
 export const schemaParts = ["index", "columns", "shapes", "roles", "relations"];
 
 /** Schema file → the domain folder whose verbs change it. */
-export const tableWithin: Record<string, string> = {};
+export const tableWithin: Record<string, string> = {
+  "sign-in-links": "sessions",
+  statements: "advisories",
+};
 
 /** Domain folders over the tables of others: a profile is what a member or staff changes of their own row. */
 export const foldersWithoutTable = ["profiles"];

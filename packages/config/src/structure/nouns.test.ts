@@ -33,3 +33,10 @@ it("reports a language that is missing", () => {
   const { "packages/i18n/messages/fr/widgets.json": _, ...english } = whole;
   expect(found(oneSpelling, english)).toEqual(["packages/i18n/messages/en/widgets.json:1 has no French beside it"]);
 });
+
+it("reports a declaration that is no longer needed", () => {
+  const files = { ...whole, "packages/db/src/schema/statements.ts": "", "packages/domain/src/statements/index.ts": "" };
+  expect(found(oneSpelling, files)).toEqual([
+    'packages/domain/src/statements/index.ts:1 "statements" is declared in tableWithin too',
+  ]);
+});

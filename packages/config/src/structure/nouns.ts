@@ -8,6 +8,7 @@ export const oneSpelling: Rule = (tree) => {
   const known = new Set([...folders.keys(), ...places]);
   return [
     ...strays(tables, (table) => folders.has(tableWithin[table] ?? table), "has no domain folder", "tableWithin"),
+    ...stale(folders),
     ...strays(
       folders,
       (noun) => tables.has(noun) || foldersWithoutTable.includes(noun),
@@ -46,6 +47,17 @@ function strays(named: Stems, fits: (noun: string) => boolean, what: string, dec
       mend: `use one plural everywhere, or declare it in ${declare} of packages/config/src/structure/house.ts`,
     }));
 }
+
+/** A table that has got a folder of its own needs no declaration any more. */
+const stale = (folders: Stems): Problem[] =>
+  [...folders]
+    .filter(([noun]) => noun in tableWithin)
+    .map(([noun, file]) => ({
+      file,
+      line: 1,
+      what: `"${noun}" is declared in tableWithin too`,
+      mend: "remove it there",
+    }));
 
 function untranslated(tree: Tree): Problem[] {
   const english = /^(packages\/i18n\/messages\/)en(\/[^/]+\.json)$/;
