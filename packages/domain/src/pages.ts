@@ -3,7 +3,7 @@ import { Invalid } from "./errors.ts";
 
 /** Keyset pages: `after` is the opaque cursor that the page before handed out. */
 export const pageInput = {
-  after: z.string().max(500).nullish(),
+  after: z.string().max(2000).nullish(),
   limit: z.int().min(1).max(100).default(50),
 };
 
@@ -25,3 +25,6 @@ export function fromCursor<Key extends z.ZodType>(cursor: string | null | undefi
     throw new Invalid("This page's address is not valid. Start again from the first page.");
   }
 }
+
+/** The pattern of (I)LIKE for "has these words in it", whatever signs a person types. */
+export const containing = (words: string) => `%${words.replace(/[\\%_]/g, "\\$&")}%`;

@@ -1,0 +1,143 @@
+import { assets, components, products, regions, services, suppliers, tenants } from "@candor/db/schema";
+import { and, asc, eq, gte, ilike, inArray, lt, or, type SQL, sql } from "drizzle-orm";
+import { type PgColumn, union } from "drizzle-orm/pg-core";
+import { z } from "zod";
+import { type Actor, actingAs, type Tx } from "../acting-as.ts";
+import { containing, fromCursor, toPage } from "../pages.ts";
+import { prefixRange } from "./assets.ts";
+import type { ListAssets, ListComponents } from "./inputs.ts";
+
+const modelOf = sql<string | null>`(select nullif(concat_ws(' ', nullif(s.name, ''), p.name), '') from ${components} c
+  join ${products} p on p.id = c.product_id join ${suppliers} s on s.id = p.supplier_id
+  where c.asset_id = ${assets.id} and c.in_list order by p.name limit 1)`;
+
+export const assetColumns = {
+  id: assets.id,
+  name: assets.name,
+  kind: assets.kind,
+  service: { slug: services.slug, name: services.name },
+  region: { code: regions.code, name: regions.name },
+  serial: assets.serial,
+  lifecycle: assets.lifecycle,
+  model: modelOf,
+  isDedicated: sql<boolean>`${assets.dedicatedTenantId} is not null`,
+  /** Null also when it is dedicated to a tenant that this person does not see. */
+  tenant: { slug: tenants.slug, name: tenants.name },
+  bomAt: assets.bomAt,
+};
+
+/** By name, a page at a time, whatever the number of assets. */
+export function listAssets(actor: Actor, input: ListAssets) {
+  return actingAs(actor, "inventory:read", async (tx) => {
+    const page = (await choose(tx, input)).as("page");
+    const found = await tx.db
+      .select({ ...assetColumns, key: page.key })
+      .from(page)
+      .innerJoin(assets, eq(assets.id, page.id))
+      .innerJoin(services, eq(services.id, assets.serviceId))
+      .innerJoin(regions, eq(regions.code, assets.region))
+      .leftJoin(tenants, eq(tenants.id, assets.dedicatedTenantId))
+      .orderBy(asc(page.key), asc(page.id));
+    const { rows, next } = toPage(found, input.limit, (row) => [row.key, row.id]);
+    return { rows: rows.map(({ key: _, ...row }) => row), next };
+  });
+}
+
+/** Names and serials are two ranges of two indexes: each gives its first page, in order, and the two are merged. */
+async function choose({ db }: Tx, input: ListAssets) {
+  const key = fromCursor(input.after, z.tuple([z.string(), z.uuid()]));
+  const filters = and(
+    oneOf(assets.kind, input.kinds),
+    oneOf(assets.lifecycle, input.lifecycles),
+    oneOf(assets.serviceId, await serviceIds(db, input.services)),
+    oneOf(assets.region, input.regions),
+    input.productId ? holds(input.productId) : undefined,
+    key ? sql`(${assets.nameKey}, ${assets.id}) > (${key[0]}, ${key[1]}::uuid)` : undefined,
+  );
+  const first = (range?: SQL) =>
+    db
+      .select({ id: assets.id, key: assets.nameKey })
+      .from(assets)
+      .where(and(filters, range))
+      .orderBy(asc(assets.nameKey), asc(assets.id))
+      .limit(input.limit + 1);
+  if (!input.search?.trim()) return first();
+  const [from, to] = prefixRange(input.search);
+  const within = (column: PgColumn) => and(gte(column, from), lt(column, to));
+  return union(first(within(assets.nameKey)), first(within(assets.serialKey)))
+    .orderBy(sql`key`, sql`id`)
+    .limit(input.limit + 1);
+}
+
+/** An unknown slug becomes an id that nothing has, so that it finds nothing instead of everything. */
+async function serviceIds(db: Tx["db"], slugs: string[]) {
+  if (slugs.length === 0) return [];
+  const found = await db.select({ id: services.id }).from(services).where(inArray(services.slug, slugs));
+  return found.length > 0 ? found.map(({ id }) => id) : ["00000000-0000-0000-0000-000000000000"];
+}
+
+/** One value is an equality, which keeps the order of an index; several are not. */
+function oneOf(column: PgColumn, values: string[]): SQL | undefined {
+  if (values.length === 0) return undefined;
+  return values.length === 1 ? eq(column, values[0]) : inArray(column, values);
+}
+
+const holds = (productId: string) =>
+  sql`exists (select from ${components} c where c.asset_id = ${assets.id} and c.product_id = ${productId})`;
+
+/** How many there are, how they stand, and how many have a bill of materials. */
+export function summariseAssets(actor: Actor) {
+  return actingAs(actor, "inventory:read", async ({ db }) => {
+    const rows = await db
+      .select({
+        lifecycle: assets.lifecycle,
+        assets: sql<number>`count(*)::int`,
+        withBom: sql<number>`count(${assets.bomAt})::int`,
+      })
+      .from(assets)
+      .groupBy(assets.lifecycle);
+    const of = (lifecycle: string) => rows.find((row) => row.lifecycle === lifecycle)?.assets ?? 0;
+    const inUse = rows.filter(({ lifecycle }) => lifecycle !== "decommissioned");
+    return {
+      inService: of("in_service"),
+      isolated: of("isolated"),
+      decommissioned: of("decommissioned"),
+      inUse: inUse.reduce((sum, row) => sum + row.assets, 0),
+      withBom: inUse.reduce((sum, row) => sum + row.withBom, 0),
+    };
+  });
+}
+
+/** What is inside one asset, by name. */
+export function listComponents(actor: Actor, { assetId, search, after, limit }: ListComponents) {
+  return actingAs(actor, "inventory:read", async ({ db }) => {
+    const key = fromCursor(after, z.tuple([z.string(), z.string(), z.uuid()]));
+    const found = await db
+      .select({
+        id: products.id,
+        supplier: suppliers.name,
+        name: products.name,
+        version: products.version,
+        kind: products.kind,
+        inBom: components.inBom,
+        inList: components.inList,
+        key: products.nameKey,
+      })
+      .from(components)
+      .innerJoin(products, eq(products.id, components.productId))
+      .innerJoin(suppliers, eq(suppliers.id, products.supplierId))
+      .where(
+        and(
+          eq(components.assetId, assetId),
+          search ? or(ilike(products.name, containing(search)), ilike(suppliers.name, containing(search))) : undefined,
+          key
+            ? sql`(${products.nameKey}, ${products.version}, ${products.id}) > (${key[0]}, ${key[1]}, ${key[2]}::uuid)`
+            : undefined,
+        ),
+      )
+      .orderBy(asc(products.nameKey), asc(products.version), asc(products.id))
+      .limit(limit + 1);
+    const { rows, next } = toPage(found, limit, (row) => [row.key, row.version, row.id]);
+    return { rows: rows.map(({ key: _, ...row }) => row), next };
+  });
+}

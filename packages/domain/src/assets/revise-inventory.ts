@@ -1,0 +1,24 @@
+import { type inventoryCauses, inventoryRevisions } from "@candor/db/schema";
+import type { Tx } from "../acting-as.ts";
+
+type Revision = {
+  cause: (typeof inventoryCauses)[number];
+  importId?: string;
+  assetId?: string;
+  changedBy?: string;
+  changes?: Record<string, number>;
+  /** When the change concerns one tenant only: nobody else's exposure is computed again. */
+  tenantId?: string;
+};
+
+/** Gives the inventory its next number and has the exposures computed that rest on what changed. */
+export async function reviseInventory(tx: Tx, { tenantId, ...revision }: Revision): Promise<number> {
+  const changedBy = revision.changedBy ?? tx.who.personId;
+  const [made] = await tx.db
+    .insert(inventoryRevisions)
+    .values({ ...revision, changedBy })
+    .returning({ number: inventoryRevisions.number });
+  if (!made) throw new Error("the inventory has no next revision");
+  await tx.enqueue("exposure.recomputeInventory", { inventoryRevision: made.number }, tenantId);
+  return made.number;
+}

@@ -1,0 +1,3 @@
+export { getProduct } from "./get-product.ts";
+export { type IdentifierKind, type ProductKind } from "./products.ts";
+export { listProducts } from "./queries.ts";

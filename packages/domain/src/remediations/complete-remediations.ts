@@ -1,0 +1,58 @@
+import { assets, remediations } from "@candor/db/schema";
+import { and, eq, inArray, isNull, ne, sql } from "drizzle-orm";
+import { type Actor, actingAs, type Tx } from "../acting-as.ts";
+import type { Lifecycle } from "../assets/assets.ts";
+import { reviseInventory } from "../assets/revise-inventory.ts";
+import { Conflict } from "../errors.ts";
+import type { CompleteRemediations } from "./inputs.ts";
+import { loadSaid } from "./load-said.ts";
+import { lifecycleAfter, type RemediationKind } from "./remediations.ts";
+import { selectedAssets } from "./selected-assets.ts";
+
+/** Says that what was planned for these assets is done. Isolated and decommissioned ones leave service with it. */
+export function completeRemediations(actor: Actor, { advisoryId, assets: selection }: CompleteRemediations) {
+  return actingAs(actor, "remediation:complete", async (tx) => {
+    const { revisionId } = await loadSaid(tx, advisoryId);
+    const chosen = tx.db.select({ id: assets.id }).from(assets).where(selectedAssets(selection));
+    const done = await tx.db
+      .update(remediations)
+      .set({ doneAt: new Date() })
+      .where(
+        and(
+          eq(remediations.advisoryId, advisoryId),
+          isNull(remediations.doneAt),
+          sql`${remediations.assetId} in ${chosen}`,
+        ),
+      )
+      .returning({ assetId: remediations.assetId, kind: remediations.kind });
+    if (done.length === 0) throw new Conflict("Nothing is planned for these assets, or it is done already.");
+    const moved = await leaveService(tx, done);
+
+    await tx.audit({ advisory: advisoryId }, { done: done.length, moved, assets: selection });
+    if (moved > 0) await reviseInventory(tx, { cause: "remediated", changes: { changed: moved } });
+    await tx.enqueue("exposure.recompute", { revisionId });
+    return { done: done.length };
+  });
+}
+
+async function leaveService(tx: Tx, done: { assetId: string; kind: RemediationKind }[]) {
+  const byLifecycle = Map.groupBy(done, ({ kind }) => lifecycleAfter[kind]);
+  let moved = 0;
+  for (const [lifecycle, rows] of byLifecycle) {
+    if (lifecycle)
+      moved += await move(
+        tx,
+        lifecycle,
+        rows.map(({ assetId }) => assetId),
+      );
+  }
+  return moved;
+}
+
+async function move(tx: Tx, lifecycle: Lifecycle, assetIds: string[]) {
+  const { rowCount } = await tx.db
+    .update(assets)
+    .set({ lifecycle })
+    .where(and(inArray(assets.id, assetIds), ne(assets.lifecycle, lifecycle), ne(assets.lifecycle, "decommissioned")));
+  return rowCount ?? 0;
+}

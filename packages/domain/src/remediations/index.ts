@@ -1,0 +1,3 @@
+export { completeRemediations } from "./complete-remediations.ts";
+export { planRemediations } from "./plan-remediations.ts";
+export { listRemediations } from "./queries.ts";

@@ -1,0 +1,3 @@
+export { addSubscription } from "./add-subscription.ts";
+export { endSubscription } from "./end-subscription.ts";
+export { listSubscriptions } from "./queries.ts";

@@ -1,0 +1,2 @@
+export { listSuppliers } from "./queries.ts";
+export { supplierName, unknownSupplier } from "./suppliers.ts";
