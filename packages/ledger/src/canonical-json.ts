@@ -8,7 +8,7 @@ import { LedgerError } from "./disclosure.ts";
  */
 export function canonicalJson(value: unknown): string {
   refuseForeign(value, "$", new Set());
-  return canonicalize(value)!;
+  return canonicalize(value) ?? "";
 }
 
 function refuseForeign(value: unknown, path: string, above: Set<object>): void {
@@ -19,7 +19,10 @@ function refuseForeign(value: unknown, path: string, above: Set<object>): void {
   refuseIf(above.has(value), path, "a cycle");
   refuseIf(!Array.isArray(value) && !isPlain(value), path, "an object that is not plain JSON");
   above.add(value);
-  for (const [key, item] of Object.entries(value)) {
+  const entries = Array.isArray(value)
+    ? [...value.entries()].map(([n, item]) => [String(n), item])
+    : Object.entries(value);
+  for (const [key, item] of entries as [string, unknown][]) {
     refuseIf(!key.isWellFormed(), path, "a key with a lone surrogate");
     refuseForeign(item, `${path}.${key}`, above);
   }

@@ -1,5 +1,4 @@
 import { createHash, randomUUID } from "node:crypto";
-import { constants } from "node:fs";
 import { access, mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { PassThrough, pipeline, Transform } from "node:stream";
@@ -16,11 +15,15 @@ export function createLocalStorage({ dir }: { dir: string }): Storage {
   const incoming = join(root, "incoming");
 
   function pathOf(hash: string): string {
-    if (!/^[0-9a-f]{64}$/.test(hash)) throw new StorageError("bad_hash", "an object is named by 64 lower-case hex digits");
+    if (!/^[0-9a-f]{64}$/.test(hash))
+      throw new StorageError("bad_hash", "an object is named by 64 lower-case hex digits");
     return join(root, "objects", hash.slice(0, 2), hash.slice(2, 4), hash);
   }
 
-  async function put(bytes: Uint8Array | AsyncIterable<Uint8Array>, limits: { maxBytes: number }): Promise<StoredObject> {
+  async function put(
+    bytes: Uint8Array | AsyncIterable<Uint8Array>,
+    limits: { maxBytes: number },
+  ): Promise<StoredObject> {
     await mkdir(incoming, { recursive: true });
     const partial = join(incoming, randomUUID());
     try {
@@ -40,10 +43,14 @@ export function createLocalStorage({ dir }: { dir: string }): Storage {
   }
 
   async function has(hash: string): Promise<boolean> {
-    return access(pathOf(hash), constants.F_OK).then(
+    return access(pathOf(hash)).then(
       () => true,
       () => false,
     );
+  }
+
+  async function remove(hash: string): Promise<void> {
+    await rm(pathOf(hash), { force: true });
   }
 
   async function sweep({ olderThanMs }: { olderThanMs: number }): Promise<number> {
@@ -53,7 +60,7 @@ export function createLocalStorage({ dir }: { dir: string }): Storage {
     return swept.filter(Boolean).length;
   }
 
-  return { put, get, has, delete: (hash) => rm(pathOf(hash), { force: true }), sweep };
+  return { put, get, has, delete: remove, sweep };
 }
 
 async function writeDurably(
