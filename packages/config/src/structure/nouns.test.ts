@@ -35,8 +35,8 @@ it("reports a language that is missing", () => {
 });
 
 it("reports a declaration that is no longer needed", () => {
-  const files = { ...whole, "packages/db/src/schema/statements.ts": "", "packages/domain/src/statements/index.ts": "" };
-  expect(found(oneSpelling, files)).toEqual([
-    'packages/domain/src/statements/index.ts:1 "statements" is declared in tableWithin too',
-  ]);
+  const file = "packages/domain/src/statements/index.ts";
+  expect(found(oneSpelling, { ...whole, [file]: "" })).toContain(
+    `${file}:1 "statements" is declared in tableWithin too`,
+  );
 });
