@@ -227,6 +227,8 @@ CREATE TABLE "import_errors" (
 	"import_id" uuid NOT NULL,
 	"n" integer NOT NULL,
 	"where" text NOT NULL,
+	"code" text NOT NULL,
+	"value" text,
 	"message" text NOT NULL,
 	"hint" text NOT NULL,
 	CONSTRAINT "import_errors_import_id_n_pk" PRIMARY KEY("import_id","n")
@@ -563,6 +565,7 @@ CREATE INDEX "staff_sessions_staff" ON "staff_sessions" USING btree ("staff_id",
 CREATE INDEX "sign_in_links_secret" ON "sign_in_links" USING btree ("secret_hash");--> statement-breakpoint
 CREATE INDEX "sign_in_links_email" ON "sign_in_links" USING btree ("email","created_at");--> statement-breakpoint
 CREATE INDEX "sign_in_links_created" ON "sign_in_links" USING btree ("created_at");--> statement-breakpoint
+CREATE INDEX "criterion_matches_product" ON "criterion_matches" USING btree ("product_id");--> statement-breakpoint
 CREATE INDEX "subscriptions_pool" ON "subscriptions" USING btree ("service_id","region","tenant_id");--> statement-breakpoint
 CREATE POLICY "acknowledgements_portal" ON "acknowledgements" AS PERMISSIVE FOR ALL TO "candor_portal" USING (tenant_id = (select candor.tenant_id())) WITH CHECK (tenant_id = (select candor.tenant_id()));--> statement-breakpoint
 CREATE POLICY "acknowledgements_admin" ON "acknowledgements" AS PERMISSIVE FOR ALL TO "candor_admin" USING ((select candor.sees_all()) or tenant_id = any ((select candor.assigned_tenants())::uuid[])) WITH CHECK ((select candor.sees_all()) or tenant_id = any ((select candor.assigned_tenants())::uuid[]));--> statement-breakpoint
@@ -585,6 +588,7 @@ CREATE POLICY "assets_worker" ON "assets" AS PERMISSIVE FOR ALL TO "candor_worke
 CREATE POLICY "components_admin" ON "components" AS PERMISSIVE FOR ALL TO "candor_admin" USING ((select candor.is_staff())) WITH CHECK ((select candor.is_staff()));--> statement-breakpoint
 CREATE POLICY "components_worker" ON "components" AS PERMISSIVE FOR ALL TO "candor_worker" USING ((select candor.is_job())) WITH CHECK ((select candor.is_job()));--> statement-breakpoint
 CREATE POLICY "audit_events_portal" ON "audit_events" AS PERMISSIVE FOR INSERT TO "candor_portal" WITH CHECK (tenant_id = (select candor.tenant_id()) and actor_kind = 'member' and actor_id = (select candor.person_id()));--> statement-breakpoint
+CREATE POLICY "audit_events_own" ON "audit_events" AS PERMISSIVE FOR INSERT TO "candor_admin" WITH CHECK (tenant_id is null and actor_kind = 'staff' and actor_id = (select candor.person_id()));--> statement-breakpoint
 CREATE POLICY "audit_events_admin" ON "audit_events" AS PERMISSIVE FOR ALL TO "candor_admin" USING ((select candor.sees_all()) or tenant_id = any ((select candor.assigned_tenants())::uuid[])) WITH CHECK ((select candor.sees_all()) or tenant_id = any ((select candor.assigned_tenants())::uuid[]));--> statement-breakpoint
 CREATE POLICY "audit_events_worker" ON "audit_events" AS PERMISSIVE FOR ALL TO "candor_worker" USING ((select candor.works_for_all()) or tenant_id = (select candor.tenant_id())) WITH CHECK ((select candor.works_for_all()) or tenant_id = (select candor.tenant_id()));--> statement-breakpoint
 CREATE POLICY "audit_events_gate" ON "audit_events" AS PERMISSIVE FOR ALL TO "candor_gate" USING (true) WITH CHECK (true);--> statement-breakpoint

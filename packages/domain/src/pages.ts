@@ -3,7 +3,7 @@ import { Invalid } from "./errors.ts";
 
 /** Keyset pages: `after` is the opaque cursor that the page before handed out. */
 export const pageInput = {
-  after: z.string().max(2000).nullish(),
+  after: z.string().max(4000).nullish(),
   limit: z.int().min(1).max(100).default(50),
 };
 

@@ -49,7 +49,11 @@ export const importErrors = pgTable(
   {
     importId: uuid("import_id").notNull(),
     n: integer("n").notNull(),
+    /** "12", "12:region" (line and column of a CSV), a JSON path, or "file". */
     where: text("where").notNull(),
+    /** For translation; `message` and `hint` say it in English. */
+    code: text("code").notNull(),
+    value: text("value"),
     message: text("message").notNull(),
     hint: text("hint").notNull(),
   },

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { foreignKey, integer, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
+import { foreignKey, index, integer, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
 import { advisoryRevisions, type DraftStatement } from "./advisories.ts";
 import { at, localised } from "./columns.ts";
 import { products } from "./products.ts";
@@ -70,6 +70,7 @@ export const criterionMatches = pgTable(
     primaryKey({ columns: [t.criterionId, t.productId] }),
     foreignKey({ columns: [t.criterionId], foreignColumns: [criteria.id] }),
     foreignKey({ columns: [t.productId], foreignColumns: [products.id] }),
+    index("criterion_matches_product").on(t.productId),
     ...providerOwned("criterion_matches"),
   ],
 );
