@@ -33,7 +33,10 @@ export type Gate = ReturnType<typeof createGate>;
 /** The only door to a connection: everything runs inside one transaction that the database has sealed to one actor. */
 export function createGate({ url, app, max = 10 }: GateOptions) {
   const pool = new Pool({ connectionString: url, max, application_name: `candor ${app}`, pipeline: true } as never);
+  // A backend that dies between two queries is an event without a listener, which would end the process; the next
+  // query of that connection fails by itself, and the connection is thrown away.
   pool.on("error", () => undefined);
+  pool.on("connect", (client) => void client.on("error", () => undefined));
 
   async function withActor<T>(
     credential: Credential,

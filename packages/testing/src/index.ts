@@ -1,3 +1,5 @@
-export { addMember, addStaff, addTenant, type Person, visitor } from "./actors.ts";
+export { type Actor, addMember, addStaff, addTenant, type Person, visitor } from "./actors.ts";
+export { aStatement, someContent } from "./advisories.ts";
 export { type TestDatabase, testDatabase } from "./database.ts";
+export { canaryOf, type Filled, fillEveryTable } from "./fill.ts";
 export { runJobs } from "./run-jobs.ts";
