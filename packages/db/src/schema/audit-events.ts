@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { index, jsonb, pgPolicy, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { at } from "./columns.ts";
-import { portalRole } from "./roles.ts";
+import { adminRole, portalRole } from "./roles.ts";
 import { alsoGate, optionalTenant } from "./shapes.ts";
 
 export const auditEvents = pgTable(
@@ -24,6 +24,12 @@ export const auditEvents = pgTable(
       to: portalRole,
       for: "insert",
       withCheck: sql`tenant_id = (select candor.tenant_id()) and actor_kind = 'member' and actor_id = (select candor.person_id())`,
+    }),
+    // Staff who see some tenants only, or none, still leave an event of what they do themselves.
+    pgPolicy("audit_events_own", {
+      to: adminRole,
+      for: "insert",
+      withCheck: sql`tenant_id is null and actor_kind = 'staff' and actor_id = (select candor.person_id())`,
     }),
     ...optionalTenant("audit_events"),
     alsoGate("audit_events"),

@@ -1,7 +1,7 @@
-import { randomUUID } from "node:crypto";
-import { emails, members, staff } from "@candor/db/schema";
+import { members, staff } from "@candor/db/schema";
 import { eq } from "drizzle-orm";
 import type { Tx } from "../acting-as.ts";
+import { queueEmail } from "../emails/queue-email.ts";
 
 type Invitation = {
   app: "portal" | "admin";
@@ -11,16 +11,13 @@ type Invitation = {
 
 /** The mail carries no secret: it says who invites to what and leads to the sign-in page. */
 export async function sendInvitation(tx: Tx, { app, to, tenant }: Invitation) {
-  const emailId = randomUUID();
-  await tx.db.insert(emails).values({
-    id: emailId,
-    tenantId: tenant?.id,
-    recipient: to.email,
+  await queueEmail(tx, {
     template: "invitation",
+    recipient: to.email,
     locale: to.locale,
-    params: { app, invitedBy: await nameOfActor(tx), ...(tenant ? { organisation: tenant.name } : {}) },
+    tenantId: tenant?.id ?? null,
+    params: { app, invitedBy: await nameOfActor(tx), organisation: tenant?.name },
   });
-  await tx.enqueue("email.send", { emailId }, tenant?.id);
 }
 
 async function nameOfActor(tx: Tx) {

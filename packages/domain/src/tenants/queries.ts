@@ -2,7 +2,7 @@ import { tenants } from "@candor/db/schema";
 import { and, asc, or, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { type Actor, actingAs } from "../acting-as.ts";
-import { fromCursor, toPage } from "../pages.ts";
+import { containing, fromCursor, toPage } from "../pages.ts";
 import type { ListTenants } from "./inputs.ts";
 import { isOpen, isUnacknowledged, isUnread } from "./tenants.ts";
 
@@ -39,6 +39,6 @@ export function listTenants(actor: Actor, { search, after, limit }: ListTenants)
 }
 
 function contains(words: string): SQL | undefined {
-  const like = `%${words.replace(/[\\%_]/g, "\\$&")}%`;
+  const like = containing(words);
   return or(sql`${tenants.name} ilike ${like}`, sql`${tenants.slug} ilike ${like}`);
 }
