@@ -1,5 +1,6 @@
 // Written by `pnpm --filter @candor/i18n collect`; not by hand.
 import en_actions from "../messages/en/actions.json" with { type: "json" };
+import en_advisories from "../messages/en/advisories.json" with { type: "json" };
 import en_appearance from "../messages/en/appearance.json" with { type: "json" };
 import en_confidences from "../messages/en/confidences.json" with { type: "json" };
 import en_counts from "../messages/en/counts.json" with { type: "json" };
@@ -14,6 +15,7 @@ import en_statuses from "../messages/en/statuses.json" with { type: "json" };
 import en_times from "../messages/en/times.json" with { type: "json" };
 import en_tlp from "../messages/en/tlp.json" with { type: "json" };
 import fr_actions from "../messages/fr/actions.json" with { type: "json" };
+import fr_advisories from "../messages/fr/advisories.json" with { type: "json" };
 import fr_appearance from "../messages/fr/appearance.json" with { type: "json" };
 import fr_confidences from "../messages/fr/confidences.json" with { type: "json" };
 import fr_counts from "../messages/fr/counts.json" with { type: "json" };
@@ -30,6 +32,7 @@ import fr_tlp from "../messages/fr/tlp.json" with { type: "json" };
 
 export const en = {
   actions: en_actions,
+  advisories: en_advisories,
   appearance: en_appearance,
   confidences: en_confidences,
   counts: en_counts,
@@ -47,6 +50,7 @@ export const en = {
 
 export const fr = {
   actions: fr_actions,
+  advisories: fr_advisories,
   appearance: fr_appearance,
   confidences: fr_confidences,
   counts: fr_counts,
