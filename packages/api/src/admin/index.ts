@@ -1,4 +1,19 @@
 import { router } from "../trpc.ts";
+import { auditEvents } from "./audit-events.ts";
+import { members } from "./members.ts";
+import { profiles } from "./profiles.ts";
+import { providerSettings } from "./provider-settings.ts";
+import { sessions } from "./sessions.ts";
+import { staff } from "./staff.ts";
+import { tenants } from "./tenants.ts";
 
-export const adminRouter = router({});
+export const adminRouter = router({
+  auditEvents,
+  members,
+  profiles,
+  providerSettings,
+  sessions,
+  staff,
+  tenants,
+});
 export type AdminRouter = typeof adminRouter;
