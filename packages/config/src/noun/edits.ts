@@ -34,10 +34,12 @@ const listsOf = ({ plural, plurals, table, permission }: Words): Edit[] => [
   })),
 ];
 
+/** Among the lines that look alike, before the first that sorts behind. */
 const sortedLine = (among: RegExp, line: string) => (text: string) => {
   const lines = text.split("\n");
-  const after = lines.findLastIndex((other) => among.test(other) && other < line);
-  return lines.toSpliced(after + 1, 0, line).join("\n");
+  const behind = lines.findIndex((other) => among.test(other) && other > line);
+  const at = behind < 0 ? lines.findLastIndex((other) => among.test(other)) + 1 : behind;
+  return lines.toSpliced(at, 0, line).join("\n");
 };
 
 /** Into the object literal of a constant, before its first key that sorts behind. */
@@ -55,10 +57,12 @@ const within =
   };
 
 const mounted = (plurals: string, plural: string, constant: string) => (text: string) => {
-  const [start] = bodyOf(text, new RegExp(`export const ${constant} = router\\(\\{`), /\}\)/);
-  if (start === undefined) return undefined;
-  const mount = `${text.slice(0, start)} ${plurals}, ${text.slice(start)}`;
-  return sortedLine(/^import /, `import { ${plurals} } from "./${plural}.ts";`)(mount);
+  const [start, end] = bodyOf(text, new RegExp(`export const ${constant} = router\\(\\{`), /\}\)/);
+  if (start === undefined || end === undefined) return undefined;
+  const routers = text.slice(start, end).split(",");
+  const names = [...routers.map((name) => name.trim()).filter(Boolean), plurals].sort();
+  const mount = `${text.slice(0, start)} ${names.join(", ")} ${text.slice(end)}`;
+  return sortedLine(/^import .* from "\.\//, `import { ${plurals} } from "./${plural}.ts";`)(mount);
 };
 
 function bodyOf(text: string, opening: RegExp, closing: RegExp): [number?, number?] {
