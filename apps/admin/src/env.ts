@@ -1,5 +1,11 @@
 import { z } from "zod";
 
+// `next build` loads every route once; the databases are known only where the app runs.
+const unknownWhileBuilding =
+  process.env.NEXT_PHASE === "phase-production-build"
+    ? { CANDOR_ADMIN_DATABASE_URL: "-", CANDOR_AUTH_DATABASE_URL: "-" }
+    : {};
+
 /** The only place of this app that reads the environment. */
 export const env = z
   .object({
@@ -9,7 +15,7 @@ export const env = z
     LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
     NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
   })
-  .parse(process.env);
+  .parse({ ...unknownWhileBuilding, ...process.env });
 
 export const baseUrl = env.ADMIN_URL;
 export const databaseUrl = env.CANDOR_ADMIN_DATABASE_URL;

@@ -13,3 +13,6 @@ export const sessionCookie = "candor-portal";
 export async function currentActor() {
   return door.actor((await cookies()).get(sessionCookie)?.value);
 }
+
+/** Whether a token came along at all; whether it opens anything, the database says. */
+export const isSignedIn = async () => (await currentActor()).credential.kind === "session";

@@ -1,4 +1,4 @@
-import { createRoles, type LoginRole, migrate } from "@candor/db";
+import { createRoles, type LoginRole, migrate } from "@candor/db/setup";
 import { Advice } from "../bootstrap/advice.mjs";
 
 export type Passwords = Record<LoginRole, string>;

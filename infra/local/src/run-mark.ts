@@ -14,11 +14,14 @@ export function newRun(stateDir: string): Run {
 }
 
 export function endRun(mark: string): Promise<number> {
-  return end(() => marked((other) => other === mark));
+  return end(() => marked((marks) => marks.includes(mark)));
 }
 
-/** Ends what an earlier run for this folder left behind when it was killed. */
+/** Ends what an earlier run for this folder left behind when it was killed; never the runs that this one is part of. */
 export function endOrphans(stateDir: string, run: Run): Promise<number> {
   const owner = `@${resolve(stateDir)}`;
-  return end(() => marked((other) => other.endsWith(owner) && other !== run.mark), 2000);
+  const alive = run.env.CANDOR_RUN.split("\n");
+  const orphaned = (marks: string[]) =>
+    marks.some((mark) => mark.endsWith(owner)) && !marks.some((mark) => alive.includes(mark));
+  return end(() => marked(orphaned), 2000);
 }

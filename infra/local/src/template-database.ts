@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { asClient } from "@candor/db";
+import { asClient } from "@candor/db/setup";
 import { migrateDatabase, type Passwords, prepareRoles } from "./database.ts";
 import { from } from "./paths.ts";
 

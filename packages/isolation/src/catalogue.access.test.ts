@@ -1,6 +1,6 @@
 import { type TestDatabase, testDatabase } from "@candor/testing";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { catalogueGates, catalogueProblems } from "@candor/db";
+import { catalogueGates, catalogueProblems } from "@candor/db/setup";
 
 let db: TestDatabase;
 beforeAll(async () => {

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { asClient, createGate, type Gate, type LoginRole, withDatabase } from "@candor/db";
+import { createGate, type Gate } from "@candor/db";
+import { asClient, type LoginRole, withDatabase } from "@candor/db/setup";
 import pg from "pg";
 import { inject } from "vitest";
 

@@ -1,4 +1,4 @@
-import type { Context } from "@candor/api";
+import type { Context } from "@candor/api/context";
 import { dehydrate, type FetchQueryOptions, HydrationBoundary } from "@tanstack/react-query";
 import { type AnyTRPCRouter, TRPCError } from "@trpc/server";
 import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
@@ -26,12 +26,21 @@ export function createServerApi<Router extends AnyTRPCRouter>(router: Router, co
       throw error;
     }
   }
+  /** As `read`, but null for somebody whose session has ended: for pages that visitors may see too. */
+  async function readIfSignedIn<Options extends AnyOptions>(options: Options): Promise<DataOf<Options> | null> {
+    try {
+      return onWire(await queryClient().fetchQuery({ ...options, retry: false })) as DataOf<Options>;
+    } catch (error) {
+      if (error instanceof TRPCError && error.code === "UNAUTHORIZED") return null;
+      throw error;
+    }
+  }
   const prefetch = (...queries: AnyOptions[]) => Promise.all(queries.map((options) => read(options)));
 
   function Hydrate({ children }: { children: ReactNode }) {
     return <HydrationBoundary state={dehydrate(queryClient())}>{children}</HydrationBoundary>;
   }
-  return { api, read, prefetch, Hydrate };
+  return { api, read, readIfSignedIn, prefetch, Hydrate };
 }
 
 type DataOf<Options> = Options extends { queryFn?: infer Fn }

@@ -1,4 +1,4 @@
-import type { Context } from "@candor/api";
+import type { Context } from "@candor/api/context";
 import type { AnyTRPCRouter } from "@trpc/server";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import type { Log } from "./log.ts";
@@ -30,7 +30,16 @@ export function createTrpcHandler({ router, baseUrl, log, context }: Options) {
       onError: ({ error, path, ctx }) => {
         if (error.code === "INTERNAL_SERVER_ERROR") {
           const cause = error.cause as { code?: string; name?: string; stack?: string } | undefined;
-          log.error({ path, request: (ctx as Context | undefined)?.requestId, name: cause?.name, code: cause?.code, stack: cause?.stack?.split("\n").slice(1, 8) }, "call failed");
+          log.error(
+            {
+              path,
+              request: (ctx as Context | undefined)?.requestId,
+              name: cause?.name,
+              code: cause?.code,
+              stack: cause?.stack?.split("\n").slice(1, 8),
+            },
+            "call failed",
+          );
         }
       },
     });

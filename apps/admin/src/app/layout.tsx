@@ -1,22 +1,18 @@
-import { NonceProvider } from "@candor/ui/nonce-provider";
-import { NextIntlClientProvider } from "next-intl";
-import { getLocale } from "next-intl/server";
-import { headers } from "next/headers";
+import { RootDocument } from "@candor/web/root-document";
 import type { ReactNode } from "react";
 import { ApiProvider } from "../trpc/client.tsx";
+import { api, read } from "../trpc/server.tsx";
 import "./globals.css";
 
+export async function generateMetadata() {
+  const brand = await read(api.providerSettings.brand.queryOptions());
+  return { title: { default: brand.name, template: `%s · ${brand.name}` }, robots: { index: false } };
+}
+
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const nonce = (await headers()).get("x-nonce") ?? undefined;
   return (
-    <html lang={await getLocale()} suppressHydrationWarning>
-      <body>
-        <NonceProvider nonce={nonce}>
-          <NextIntlClientProvider>
-            <ApiProvider>{children}</ApiProvider>
-          </NextIntlClientProvider>
-        </NonceProvider>
-      </body>
-    </html>
+    <RootDocument brand={await read(api.providerSettings.brand.queryOptions())}>
+      <ApiProvider>{children}</ApiProvider>
+    </RootDocument>
   );
 }

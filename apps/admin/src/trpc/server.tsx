@@ -1,4 +1,4 @@
-import { adminRouter } from "@candor/api";
+import { adminRouter } from "@candor/api/admin";
 import { createServerApi } from "@candor/web/server-api";
 import { headers } from "next/headers";
 import { currentActor } from "../door.ts";

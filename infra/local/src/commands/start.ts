@@ -4,6 +4,7 @@ import { reportTo, stepLine } from "../report.ts";
 import { announce } from "../stack/announce.ts";
 import { knownPorts } from "../stack/layout.ts";
 import { startStack } from "../stack/start-stack.ts";
+import { untilAborted } from "../stack/until-aborted.ts";
 
 command(async ({ signal }) => {
   const report = reportTo();
@@ -17,7 +18,7 @@ command(async ({ signal }) => {
   });
   for (const line of await announce(stack)) report.say(line);
 
-  if (!signal.aborted) await new Promise((resolve) => signal.addEventListener("abort", resolve));
+  await untilAborted(signal);
   report.say("Ending…");
   await stack.stop();
 });

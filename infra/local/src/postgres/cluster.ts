@@ -17,7 +17,7 @@ const collation = ["--encoding=UTF8", "--locale-provider=builtin", "--builtin-lo
 /** Makes the cluster beside its final name and renames it there whole: a killed initdb leaves nothing that counts. */
 export async function createCluster(cluster: Cluster, { initdb }: Binaries, durable: boolean): Promise<void> {
   if (existsSync(cluster.data)) return refuseOtherVersion(cluster.data);
-  await end(() => marked((mark) => mark === markOf(cluster)), 0);
+  await end(() => marked((marks) => marks.includes(markOf(cluster))), 0);
   discardHalves(cluster.folder);
 
   const half = join(cluster.folder, `half-${randomBytes(4).toString("hex")}`);

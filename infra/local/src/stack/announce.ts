@@ -1,4 +1,4 @@
-import { asClient, withDatabase } from "@candor/db";
+import { asClient, withDatabase } from "@candor/db/setup";
 import { databaseName } from "../database.ts";
 import type { Stack } from "./start-stack.ts";
 

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { freePort, portFrom } from "../ports.ts";
 import type { DatabaseUrls } from "../database.ts";
@@ -26,6 +27,16 @@ export async function freePorts(): Promise<Ports> {
 export function urlsAt({ portal, admin, mail, smtp }: Ports): Urls {
   const at = (port: number) => `http://localhost:${port}`;
   return { portal: at(portal), admin: at(admin), mail: at(mail), smtp: `smtp://127.0.0.1:${smtp}` };
+}
+
+/** Where the last stack of this folder listened, for what is run beside it. */
+export function rememberUrls(stateDir: string, urls: Urls): void {
+  writeFileSync(join(stateDir, "urls.json"), JSON.stringify(urls));
+}
+
+export function lastUrls(stateDir: string): Urls | null {
+  const file = join(stateDir, "urls.json");
+  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Urls) : null;
 }
 
 export const storageDir = (stateDir: string) => join(stateDir, "storage");

@@ -1,7 +1,11 @@
+import { credentials } from "../credentials.ts";
+import type { Passwords } from "../database.ts";
+import { defaultState } from "../paths.ts";
 import { ensurePostgres } from "../postgres.ts";
 
 export type Server = {
   superuserUrl: string;
+  passwords: Passwords;
   /** The embedded server is older than the floor for customers' data, and holds none. */
   allowOldPostgres: boolean;
   alive: () => boolean;
@@ -11,9 +15,16 @@ export type Server = {
 /** The server that DATABASE_URL names, or the embedded one of this state folder. */
 export async function openServer({ stateDir, durable }: { stateDir: string; durable?: boolean }): Promise<Server> {
   const given = process.env.DATABASE_URL;
-  if (!given) return { ...(await ensurePostgres({ stateDir, durable })), allowOldPostgres: true };
+  if (!given)
+    return {
+      ...(await ensurePostgres({ stateDir, durable })),
+      passwords: credentials(stateDir),
+      allowOldPostgres: true,
+    };
   return {
     superuserUrl: given,
+    // Roles belong to the server: what this clone starts and what it tests there share their passwords.
+    passwords: credentials(defaultState),
     allowOldPostgres: process.env.CANDOR_ALLOW_OLD_POSTGRES === "1",
     alive: () => true,
     stop: async () => undefined,

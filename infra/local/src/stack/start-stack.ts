@@ -1,5 +1,4 @@
 import { resolve } from "node:path";
-import { credentials } from "../credentials.ts";
 import type { DatabaseUrls } from "../database.ts";
 import { refuseBusyPorts } from "../ports.ts";
 import { type Report, silent } from "../report.ts";
@@ -8,9 +7,9 @@ import { apps, ensureBuilt } from "./build.ts";
 import { claim } from "./claim.ts";
 import { commonEnvironment } from "./environment.ts";
 import { startGuard } from "./guard.ts";
-import { freePorts, type Layout, type Ports, type Urls, urlsAt } from "./layout.ts";
+import { freePorts, type Layout, type Ports, rememberUrls, type Urls, urlsAt } from "./layout.ts";
 import { scenarioLoader } from "./load-scenario.ts";
-import { openDatabase } from "./open-database.ts";
+import { fillDatabase, openDatabase } from "./open-database.ts";
 import { keepAlive, openServer } from "./server.ts";
 import { servicesOf } from "./services.ts";
 import { supervise } from "./supervise.ts";
@@ -20,7 +19,7 @@ export type StackOptions = {
   stateDir: string;
   /** Free ones when left out. */
   ports?: Ports;
-  /** What fills the database when there is none yet, or, if `fresh`, each time. */
+  /** What fills the database when there is none yet, or, if `fresh`, another one each time. */
   scenario?: string;
   fresh?: boolean;
   /** False trades safety against a loss of power for speed. */
@@ -38,6 +37,9 @@ export type Stack = {
   stop: () => Promise<void>;
 };
 
+/** A stack that is filled anew each time never does it in the lasting database, which DATABASE_URL may hold. */
+const freshName = "candor_fresh";
+
 /** PostgreSQL, mail catcher, portal, admin and worker, all ready; `stop` ends every process of them. */
 export async function startStack(options: StackOptions): Promise<Stack> {
   const { report = silent, signal = new AbortController().signal, durable, development = false } = options;
@@ -45,19 +47,24 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   const undo = undoing();
   try {
     const run = newRun(stateDir);
-    undo.later(await claim(stateDir));
+    undo.later(await claim(stateDir, "stack"));
     await endOrphans(stateDir, run);
     undo.later(startGuard(stateDir, run.mark).dismiss);
 
     if (options.ports) await refuseBusyPorts(options.ports);
     const ports = options.ports ?? (await freePorts());
     const place = { stateDir, ports, urls: urlsAt(ports), development };
+    rememberUrls(stateDir, place.urls);
     const server = await report.step("postgres", () => openServer({ stateDir, durable }));
     undo.later(keepAlive(server, { stateDir, durable }, report.say));
     signal.throwIfAborted();
 
     const load = scenarioLoader(place, run.env, signal);
-    const databaseUrls = await openDatabase(server, credentials(stateDir), { ...options, load }, report);
+    const filling = options.scenario ? { scenario: options.scenario, load } : null;
+    const databaseUrls =
+      options.fresh && filling
+        ? await fillDatabase(server, freshName, filling, report)
+        : await openDatabase(server, filling, report);
     const layout: Layout = { ...place, databaseUrls };
     if (!development) await buildApps(layout, run.env, report, signal);
     signal.throwIfAborted();

@@ -1,4 +1,5 @@
 import { router } from "../trpc.ts";
+import { advisories } from "./advisories.ts";
 import { auditEvents } from "./audit-events.ts";
 import { members } from "./members.ts";
 import { profiles } from "./profiles.ts";
@@ -8,6 +9,7 @@ import { staff } from "./staff.ts";
 import { tenants } from "./tenants.ts";
 
 export const adminRouter = router({
+  advisories,
   auditEvents,
   members,
   profiles,

@@ -1,4 +1,4 @@
-import { adminRouter } from "@candor/api";
+import { adminRouter } from "@candor/api/admin";
 import { createTrpcHandler } from "@candor/web/trpc-handler";
 import { currentActor, log } from "../../../../door.ts";
 import { baseUrl } from "../../../../env.ts";

@@ -1,4 +1,4 @@
-import { portalRouter } from "@candor/api";
+import { portalRouter } from "@candor/api/portal";
 import { createTrpcHandler } from "@candor/web/trpc-handler";
 import { currentActor, log } from "../../../../door.ts";
 import { baseUrl } from "../../../../env.ts";

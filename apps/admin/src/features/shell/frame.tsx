@@ -1,0 +1,38 @@
+"use client";
+
+import { AppFrame, type FrameProps } from "@candor/web/app-frame";
+import { Building2, House, Megaphone, MonitorSmartphone, ScrollText, Server, Settings, Upload, UserRound, Users } from "lucide-react";
+import { useTranslations } from "next-intl";
+
+type Props = Omit<FrameProps, "sections" | "menu">;
+
+export function Frame(props: Props) {
+  const t = useTranslations("navigation");
+  const sections = [
+    {
+      items: [
+        { href: "/", label: t("home"), icon: <House aria-hidden /> },
+        { href: "/advisories", label: t("advisories"), icon: <Megaphone aria-hidden /> },
+        { href: "/tenants", label: t("tenants"), icon: <Building2 aria-hidden /> },
+      ],
+    },
+    {
+      items: [
+        { href: "/inventory", label: t("inventory"), icon: <Server aria-hidden /> },
+        { href: "/imports", label: t("imports"), icon: <Upload aria-hidden /> },
+      ],
+    },
+    {
+      items: [
+        { href: "/staff", label: t("people"), icon: <Users aria-hidden /> },
+        { href: "/audit", label: t("audit"), icon: <ScrollText aria-hidden /> },
+        { href: "/settings", label: t("settings"), icon: <Settings aria-hidden /> },
+      ],
+    },
+  ];
+  const menu = [
+    { href: "/profile", label: t("profile"), icon: <UserRound aria-hidden /> },
+    { href: "/sessions", label: t("sessions"), icon: <MonitorSmartphone aria-hidden /> },
+  ];
+  return <AppFrame {...props} sections={sections} menu={menu} />;
+}

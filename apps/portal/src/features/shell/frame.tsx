@@ -1,0 +1,28 @@
+"use client";
+
+import { AppFrame, type FrameProps } from "@candor/web/app-frame";
+import { LayoutDashboard, Megaphone, MonitorSmartphone, Radar, ScrollText, UserRound, Users } from "lucide-react";
+import { useTranslations } from "next-intl";
+
+type Props = Omit<FrameProps, "sections" | "menu">;
+
+export function Frame(props: Props) {
+  const t = useTranslations("navigation");
+  const sections = [
+    {
+      items: [
+        { href: "/", label: t("overview"), icon: <LayoutDashboard aria-hidden /> },
+        { href: "/exposure", label: t("exposure"), icon: <Radar aria-hidden /> },
+        { href: "/advisories", label: t("advisories"), icon: <Megaphone aria-hidden /> },
+        { href: "/activity", label: t("activity"), icon: <ScrollText aria-hidden /> },
+      ],
+    },
+    { items: [{ href: "/people", label: t("people"), icon: <Users aria-hidden /> }] },
+  ];
+  const menu = [
+    { href: "/profile", label: t("profile"), icon: <UserRound aria-hidden /> },
+    { href: "/sessions", label: t("sessions"), icon: <MonitorSmartphone aria-hidden /> },
+  ];
+  const forVisitors = [{ items: sections.flatMap(({ items }) => items).filter(({ href }) => href === "/advisories") }];
+  return <AppFrame {...props} sections={props.person ? sections : forVisitors} menu={props.person ? menu : []} />;
+}
