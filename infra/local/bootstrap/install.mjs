@@ -21,7 +21,7 @@ export async function install() {
   const started = Date.now();
   const release = await lock(owner, () => console.error("Waiting for another install in this folder to end…"));
   try {
-    await end(() => marked((mark) => mark.endsWith(`@${owner}`)), 0);
+    await end(() => marked((marks) => marks.some((mark) => mark.endsWith(`@${owner}`))), 0);
     if (installed(wanted)) return 0;
     console.error("Installing the pinned toolchain and packages; the first time this takes a minute or two…");
     await runPnpm();

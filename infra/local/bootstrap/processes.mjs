@@ -18,11 +18,11 @@ export function startOf(pid) {
 }
 
 /**
- * Every other live process whose environment carries a mark that `matches`: CANDOR_RUN holds one `<run>@<owner>` a line.
+ * Every other live process whose marks match: CANDOR_RUN holds one `<run>@<owner>` a line.
  * Children inherit it, so whatever a killed parent left is found; a pid file would have a gap between start and record.
  */
 export function marked(matches) {
-  return everyProcess().filter((pid) => pid !== process.pid && marksOf(pid).some(matches) && startOf(pid));
+  return everyProcess().filter((pid) => pid !== process.pid && matches(marksOf(pid)) && startOf(pid));
 }
 
 /** Every live `program` that works in `folder`: all of a PostgreSQL server's do, and a Next.js server in its app. */

@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { Advice, fail } from "./advice.mjs";
 import { install } from "./install.mjs";
+import { replaceShim } from "./shim.mjs";
 import { environment, pinnedNode, root } from "./toolchain.mjs";
 
 const commands = join(root, "infra", "local", "src", "commands");
@@ -11,6 +12,7 @@ export async function run([command = "", ...rest]) {
   try {
     const script = scriptOf(command);
     const installed = await install();
+    replaceShim();
     hand(script, rest[0] === "--" ? rest.slice(1) : rest, { ...environment(), CANDOR_INSTALL_MS: String(installed) });
   } catch (error) {
     fail(error);

@@ -14,8 +14,9 @@ export function pinnedNode() {
 
 /** Puts the pinned Node before pnpm's shims, which do not forward signals, and silences what would call home. */
 export function environment() {
+  const { NODE_PATH: _, ...inherited } = process.env;
   return {
-    ...process.env,
+    ...inherited,
     PATH: [dirname(pinnedNode()), process.env.PATH].filter(Boolean).join(delimiter),
     TURBO_TELEMETRY_DISABLED: "1",
     NEXT_TELEMETRY_DISABLED: "1",
