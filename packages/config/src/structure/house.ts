@@ -17,7 +17,7 @@ export const mayImport: Record<string, string[]> = {
   "packages/domain": ["db", "jobs", "ledger", "standards", "storage", "workbooks"],
   "packages/auth": ["db", "domain", "jobs"],
   "packages/api": ["domain"],
-  "packages/web": ["api", "i18n"],
+  "packages/web": ["api", "auth", "i18n", "ui", "domain/*/inputs"],
   "packages/testing": [...engine, "api", "local"],
   "packages/scenarios": [...engine, "testing"],
   "packages/isolation": [...engine, "api", "testing"],
@@ -78,6 +78,7 @@ export const routerParts = ["index", "router"];
 
 /** Message files and features that name a place of the interface and not a noun. */
 export const places = [
+  "shell",
   "confidences",
   "severities",
   "statuses",
