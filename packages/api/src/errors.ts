@@ -1,7 +1,5 @@
 import { NotSignedIn } from "@candor/domain/acting-as";
-import {
-  Conflict, Forbidden, Invalid, type Issue, LimitReached, NotFound, Unavailable,
-} from "@candor/domain/errors";
+import { Conflict, Forbidden, Invalid, type Issue, LimitReached, NotFound, Unavailable } from "@candor/domain/errors";
 import { TRPCError } from "@trpc/server";
 import type { TRPCDefaultErrorShape } from "@trpc/server";
 import { ZodError } from "zod";
@@ -24,7 +22,7 @@ export function translate(error: TRPCError): TRPCError {
   return error;
 }
 
-type Shape = TRPCDefaultErrorShape & { data: { issues?: Issue[] } };
+type Shape = TRPCDefaultErrorShape & { data: { issues?: Issue[]; reason?: string } };
 type Described = { shape: TRPCDefaultErrorShape; error: TRPCError; ctx?: { requestId: string } };
 
 /** What leaves: the message, the code, the places to mend. Never SQL, a stack or a path of ours. */
@@ -37,6 +35,9 @@ export function describeError({ shape, error, ctx }: Described): Shape {
   }
   if (error.cause instanceof Invalid) {
     return { code: shape.code, message: error.message, data: { ...data, issues: error.cause.issues } };
+  }
+  if (error.cause instanceof Conflict) {
+    return { code: shape.code, message: error.message, data: { ...data, reason: error.cause.reason } };
   }
   if (error.code !== "INTERNAL_SERVER_ERROR") return { code: shape.code, message: error.message, data };
   return {

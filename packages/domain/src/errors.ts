@@ -13,6 +13,12 @@ export class Forbidden extends Error {
 }
 export class Conflict extends Error {
   override name = "Conflict";
+  /** Names the case for a page that says it in the reader's language. */
+  readonly reason: string | undefined;
+  constructor(message: string, reason?: string) {
+    super(message);
+    this.reason = reason;
+  }
 }
 export class LimitReached extends Error {
   override name = "LimitReached";

@@ -10,7 +10,7 @@ import { refuseLastAdmin } from "./refuse-last-admin.ts";
 export function changeMemberRole(actor: Actor, { memberId, role }: ChangeMemberRole) {
   return actingAs(actor, "member:change_role", async (tx) => {
     const member = await loadMember(tx, memberId);
-    if (member.role === role) throw new Conflict(`${member.name} has this role already.`);
+    if (member.role === role) throw new Conflict(`${member.name} has this role already.`, "same_role");
     await refuseLastAdmin(tx, member);
 
     await tx.db

@@ -19,6 +19,7 @@ export const timeZone = z.string().max(60).refine(isTimeZone, "Choose a time zon
 
 /** Staff name the tenant; a member's own is known. */
 export const ListMembers = z.strictObject({ tenantId: id("tenant").optional(), ...pageInput });
+export const CountMembers = z.strictObject({ tenantId: id("tenant").optional() });
 export const InviteMember = z.strictObject({
   tenantId: id("tenant").optional(),
   email: emailAddress,
@@ -30,6 +31,7 @@ export const ChangeMemberRole = z.strictObject({ memberId: id("member"), role: m
 export const DeactivateMember = z.strictObject({ memberId: id("member") });
 
 export type ListMembers = z.infer<typeof ListMembers>;
+export type CountMembers = z.infer<typeof CountMembers>;
 export type InviteMember = z.infer<typeof InviteMember>;
 export type ChangeMemberRole = z.infer<typeof ChangeMemberRole>;
 export type DeactivateMember = z.infer<typeof DeactivateMember>;

@@ -16,7 +16,7 @@ export function inviteMember(actor: Actor, { tenantId, email, name, role, locale
       .select()
       .from(members)
       .where(and(eq(members.tenantId, tenant.id), eq(members.email, email)));
-    if (known && !known.deactivatedAt) throw new Conflict(`${email} is a member of ${tenant.name} already.`);
+    if (known && !known.deactivatedAt) throw new Conflict(`${email} is a member of ${tenant.name} already.`, "known");
     await refuseFlood(tx, tenant.id);
 
     const person = { name, role, locale: locale ?? tenant.locale, invitedBy: tx.who.personId };
@@ -32,7 +32,7 @@ export function inviteMember(actor: Actor, { tenantId, email, name, role, locale
 
 async function join(tx: Tx, person: typeof members.$inferInsert) {
   const [row] = await tx.db.insert(members).values(person).onConflictDoNothing().returning({ id: members.id });
-  if (!row) throw new Conflict(`${person.email} has just been invited by somebody else.`);
+  if (!row) throw new Conflict(`${person.email} has just been invited by somebody else.`, "known");
   return row.id;
 }
 

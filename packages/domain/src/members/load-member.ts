@@ -11,6 +11,6 @@ export async function loadMember(tx: Tx, memberId: string) {
     .from(members)
     .where(and(eq(members.tenantId, tx.who.tenantId), eq(members.id, memberId)));
   if (!member) throw new NotFound();
-  if (member.deactivatedAt) throw new Conflict(`${member.name} is deactivated. Invite them again first.`);
+  if (member.deactivatedAt) throw new Conflict(`${member.name} is deactivated. Invite them again first.`, "gone");
   return member;
 }

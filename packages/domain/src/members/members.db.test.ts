@@ -2,7 +2,7 @@ import { addMember, addStaff, addTenant, type TestDatabase, testDatabase, visito
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { InviteMember } from "./inputs.ts";
-import { changeMemberRole, deactivateMember, inviteMember, listMembers } from "./index.ts";
+import { changeMemberRole, countMembers, deactivateMember, inviteMember, listMembers } from "./index.ts";
 
 let db: TestDatabase;
 const tenants = {} as Record<"north" | "south", { id: string; slug: string }>;
@@ -156,6 +156,7 @@ test("the list is the own tenant's, by name, those who left last, in pages", asy
   const rest = await listMembers(boss.actor, { limit: 2, after: first.next });
   expect(rest.rows.map(({ name }) => name)).toEqual(["tenant_admin of listed", "Bob"]);
   expect(rest.next).toBeNull();
+  expect(await countMembers(boss.actor, {})).toEqual({ active: 3, admins: 1, waiting: 3 });
   await expect(listMembers(boss.actor, { limit: 2, after: "nonsense" })).rejects.toThrow("not valid");
   const manager = await addStaff(db, "account_manager", [tenant]);
   expect((await listMembers(manager.actor, { tenantId: tenant.id, limit: 10 })).rows).toHaveLength(4);

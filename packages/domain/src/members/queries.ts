@@ -1,10 +1,10 @@
 import { members } from "@candor/db/schema";
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import { z } from "zod";
 import { type Actor, actingAs } from "../acting-as.ts";
 import { fromCursor, toPage } from "../pages.ts";
 import { loadTenant } from "../tenants/load-tenant.ts";
-import type { ListMembers } from "./inputs.ts";
+import type { CountMembers, ListMembers } from "./inputs.ts";
 
 const isGone = sql<boolean>`${members.deactivatedAt} is not null`;
 
@@ -35,5 +35,21 @@ export function listMembers(actor: Actor, { tenantId, after, limit }: ListMember
       .orderBy(asc(isGone), asc(members.name), asc(members.id))
       .limit(limit + 1);
     return toPage(found, limit, (row) => [row.deactivatedAt !== null, row.name, row.id]);
+  });
+}
+
+/** How many can sign in, how many of them administer, how many never came. */
+export function countMembers(actor: Actor, { tenantId }: CountMembers) {
+  return actingAs(actor, "member:read", async (tx) => {
+    const tenant = await loadTenant(tx, tenantId);
+    const [counts] = await tx.db
+      .select({
+        active: sql<number>`count(*)::int`,
+        admins: sql<number>`count(*) filter (where ${members.role} = 'tenant_admin')::int`,
+        waiting: sql<number>`count(*) filter (where ${members.lastSignInAt} is null)::int`,
+      })
+      .from(members)
+      .where(and(eq(members.tenantId, tenant.id), isNull(members.deactivatedAt)));
+    return counts ?? { active: 0, admins: 0, waiting: 0 };
   });
 }

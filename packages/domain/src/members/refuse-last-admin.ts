@@ -13,5 +13,8 @@ export async function refuseLastAdmin(tx: Tx, member: typeof members.$inferSelec
     .orderBy(asc(members.id))
     .for("update");
   if (admins.some(({ id }) => id !== member.id)) return;
-  throw new Conflict(`${member.name} is the last administrator. Make somebody else an administrator first.`);
+  throw new Conflict(
+    `${member.name} is the last administrator. Make somebody else an administrator first.`,
+    "last_admin",
+  );
 }

@@ -10,7 +10,7 @@ import { refuseLastStaffAdmin } from "./refuse-last-staff-admin.ts";
 export function changeStaffRole(actor: Actor, { staffId, role }: ChangeStaffRole) {
   return actingAs(actor, "staff:change_role", async (tx) => {
     const person = await loadStaff(tx, staffId);
-    if (person.role === role) throw new Conflict(`${person.name} has this role already.`);
+    if (person.role === role) throw new Conflict(`${person.name} has this role already.`, "same_role");
     await refuseLastStaffAdmin(tx, person);
 
     await tx.db.update(staff).set({ role }).where(eq(staff.id, staffId));

@@ -10,7 +10,7 @@ export function inviteStaff(actor: Actor, { email, name, role, locale }: InviteS
   return actingAs(actor, "staff:invite", async (tx) => {
     const [known] = await tx.db.select().from(staff).where(eq(staff.email, email));
     if (known && (known.role === "operator" || !known.deactivatedAt)) {
-      throw new Conflict(`${email} belongs to the staff already.`);
+      throw new Conflict(`${email} belongs to the staff already.`, "known");
     }
     const id = await (known ? comeBack(tx, known.id, { name, role, locale }) : join(tx, { email, name, role, locale }));
 
@@ -22,7 +22,7 @@ export function inviteStaff(actor: Actor, { email, name, role, locale }: InviteS
 
 async function join(tx: Tx, person: typeof staff.$inferInsert) {
   const [row] = await tx.db.insert(staff).values(person).onConflictDoNothing().returning({ id: staff.id });
-  if (!row) throw new Conflict(`${person.email} has just been invited by somebody else.`);
+  if (!row) throw new Conflict(`${person.email} has just been invited by somebody else.`, "known");
   return row.id;
 }
 

@@ -10,6 +10,6 @@ export async function loadStaff(tx: Tx, staffId: string) {
     .from(staff)
     .where(and(eq(staff.id, staffId), ne(staff.role, "operator")));
   if (!person) throw new NotFound();
-  if (person.deactivatedAt) throw new Conflict(`${person.name} is deactivated. Invite them again first.`);
+  if (person.deactivatedAt) throw new Conflict(`${person.name} is deactivated. Invite them again first.`, "gone");
   return person;
 }

@@ -13,5 +13,8 @@ export async function refuseLastStaffAdmin(tx: Tx, person: typeof staff.$inferSe
     .orderBy(asc(staff.id))
     .for("update");
   if (admins.some(({ id }) => id !== person.id)) return;
-  throw new Conflict(`${person.name} is the last advisory administrator. Give somebody else the role first.`);
+  throw new Conflict(
+    `${person.name} is the last advisory administrator. Give somebody else the role first.`,
+    "last_admin",
+  );
 }

@@ -14,7 +14,7 @@ export function unassignTenant(actor: Actor, { staffId, tenantId }: UnassignTena
     const { rowCount } = await tx.db
       .delete(staffAssignments)
       .where(and(eq(staffAssignments.staffId, staffId), eq(staffAssignments.tenantId, tenantId)));
-    if (!rowCount) throw new Conflict(`${person.name} does not look after ${tenant.name}.`);
+    if (!rowCount) throw new Conflict(`${person.name} does not look after ${tenant.name}.`, "not_assigned");
 
     await tx.audit({ staff: staffId, tenant: tenantId }, { name: person.name, tenant: tenant.name }, tenantId);
   });

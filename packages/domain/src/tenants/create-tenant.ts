@@ -10,7 +10,7 @@ export function createTenant(actor: Actor, { name, slug, locale, timeZone }: Cre
       .values({ name, slug, locale, timeZone })
       .onConflictDoNothing()
       .returning({ id: tenants.id, slug: tenants.slug });
-    if (!tenant) throw new Conflict(`Another tenant has the short name ${slug}. Choose another one.`);
+    if (!tenant) throw new Conflict(`Another tenant has the short name ${slug}. Choose another one.`, "slug_taken");
 
     await tx.audit({ tenant: tenant.id }, { name, slug }, tenant.id);
     return tenant;

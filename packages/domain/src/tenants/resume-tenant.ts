@@ -8,7 +8,7 @@ import { loadTenant } from "./load-tenant.ts";
 export function resumeTenant(actor: Actor, { tenantId }: ResumeTenant) {
   return actingAs(actor, "tenant:resume", async (tx) => {
     const tenant = await loadTenant(tx, tenantId);
-    if (!tenant.suspendedAt) throw new Conflict(`${tenant.name} is not suspended.`);
+    if (!tenant.suspendedAt) throw new Conflict(`${tenant.name} is not suspended.`, "not_suspended");
 
     await tx.db.update(tenants).set({ suspendedAt: null }).where(eq(tenants.id, tenantId));
 

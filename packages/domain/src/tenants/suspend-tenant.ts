@@ -9,7 +9,7 @@ import { loadTenant } from "./load-tenant.ts";
 export function suspendTenant(actor: Actor, { tenantId }: SuspendTenant) {
   return actingAs(actor, "tenant:suspend", async (tx) => {
     const tenant = await loadTenant(tx, tenantId);
-    if (tenant.suspendedAt) throw new Conflict(`${tenant.name} is suspended already.`);
+    if (tenant.suspendedAt) throw new Conflict(`${tenant.name} is suspended already.`, "suspended");
 
     await tx.db.update(tenants).set({ suspendedAt: new Date() }).where(eq(tenants.id, tenantId));
 
