@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ZodError } from "zod";
 import { JOB_NAMES, jobKey, jobSpec, parseJobPayload } from "./index.ts";
 
 const id = "0192f3b0-7a6c-7d7e-8d3e-2f0c6a1b4c5d";
@@ -17,7 +18,7 @@ describe("jobs", () => {
     ["exposure.recomputeInventory", { inventoryRevision: -1 }],
     ["import.run", null],
   ] as const)("refuses %s with %j", (name, payload) => {
-    expect(() => parseJobPayload(name, payload)).toThrow();
+    expect(() => parseJobPayload(name, payload)).toThrow(ZodError);
   });
 
   it("gives every job a bounded number of tries", () => {

@@ -54,7 +54,7 @@ describe("RFC 8785", () => {
     ["NaN", Number.NaN],
     ["infinity", [Number.POSITIVE_INFINITY]],
     ["undefined", { a: undefined }],
-    ["a hole", [, 1]],
+    ["a hole", Array(1)],
     ["a date", { a: new Date(0) }],
     ["a map", new Map()],
     ["a bigint", 1n],

@@ -148,7 +148,7 @@ describe("kill -9 during put", () => {
   async function putUntilKilled(afterMs: number): Promise<string[]> {
     const hashes: string[] = [];
     const writer = fork(join(import.meta.dirname, "../fixtures/put-forever.ts"), [dir], { execArgv: [] });
-    writer.on("message", (hash) => hashes.push(String(hash)));
+    writer.on("message", (hash) => hashes.push(hash as string));
     await new Promise((started) => writer.once("message", started));
     await pause(afterMs);
     const gone = new Promise((ended) => writer.once("close", ended));

@@ -1,5 +1,5 @@
 const LEGAL_FORMS = new Set(
-  "the inc incorporated corp corporation co company ltd limited llc llp plc gmbh ag sa sas sarl srl spa bv nv oy ab kg".split(
+  "the org com inc incorporated corp corporation co company ltd limited llc llp plc gmbh ag sa sas sarl srl spa bv nv oy ab kg".split(
     " ",
   ),
 );
@@ -10,26 +10,28 @@ export function sameName(a: string, b: string): boolean {
 }
 
 /**
- * Vendors, the legal form apart. `alike` when one begins as the other does ("OpenSSL" and "OpenSSL Project",
- * "Supermicro" and "Super Micro Computer"): then a person says once whether they are the same.
+ * Vendors, the legal form apart. `alike` when one begins as the other does or they share a word ("Supermicro" and
+ * "Super Micro Computer", "Apache" and "org.apache.logging"): then a person says once whether they are the same.
  */
 export function compareVendors(a: string, b: string): "same" | "alike" | "different" {
   const [first, second] = [significant(a), significant(b)];
-  if (first === second) return "same";
-  const begins = first !== "" && second !== "" && (first.startsWith(second) || second.startsWith(first));
-  return begins ? "alike" : "different";
+  const [joined, other] = [first.join(""), second.join("")];
+  if (joined === other) return "same";
+  if (joined === "" || other === "") return "different";
+  const begins = joined.startsWith(other) || other.startsWith(joined);
+  return begins || first.some((word) => second.includes(word)) ? "alike" : "different";
 }
 
 function words(text: string): string[] {
   return text
     .normalize("NFKC")
     .toLowerCase()
-    .split(/[\s_.,/()-]+/)
+    .split(/[\s_.,/()@-]+/)
     .filter(Boolean);
 }
 
-function significant(vendor: string): string {
+function significant(vendor: string): string[] {
   const all = words(vendor);
   const kept = all.filter((word) => !LEGAL_FORMS.has(word));
-  return (kept.length > 0 ? kept : all).join("");
+  return kept.length > 0 ? kept : all;
 }

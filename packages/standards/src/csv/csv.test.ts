@@ -127,7 +127,7 @@ describe("spoilt files", () => {
   it("read back what was written", () => {
     const cell = fc
       .string({ unit: "grapheme", maxLength: 20 })
-      .map((text) => text.replace(/[\u0000-\u001f\u007f]/g, "").trim());
+      .map((text) => text.replace(/\p{Cc}/gu, "").trim());
     fc.assert(
       fc.property(
         fc.array(

@@ -129,8 +129,7 @@ function judgeCell(line: number, column: string, value: string, columns: CsvColu
     const message = `“${column}” has ${value.length} characters, at most ${longest} are allowed.`;
     return [{ line, column, code: "cell_too_long", message, hint: "Shorten the value." }];
   }
-  // oxlint-disable-next-line no-control-regex
-  if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(value)) {
+  if (/[^\P{Cc}\t\r\n]/u.test(value)) {
     return [
       {
         line,

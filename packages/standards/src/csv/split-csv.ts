@@ -32,7 +32,7 @@ function parseUpTo(text: string, delimiter: CsvDelimiter, limits: CsvLimits, to:
     record_delimiter: ["\r\n", "\n", "\r"],
     max_record_size: Math.max(65_536, limits.maxCellLength * 16),
     to,
-  } as const;
+  };
   try {
     return parse(text, options) as unknown as Parsed[];
   } catch (error) {

@@ -5,14 +5,20 @@ export interface BomIdentifier {
   value: string;
 }
 
+/** `excluded`: documented, not delivered (tests, build tools). */
+export type BomScope = "required" | "optional" | "excluded";
+
 export interface BomComponent {
   name: string;
+  /** Supplier, else manufacturer, publisher or group. */
   vendor: string | null;
   version: string | null;
   /** CycloneDX component type: application, library, operating-system, device, firmware, … */
   kind: string;
+  scope: BomScope | null;
+  /** Package URLs in canonical form; a SWID tag as pkg:swid. */
   identifiers: BomIdentifier[];
-  /** CycloneDX `bom-ref`, unique in the BOM. */
+  /** CycloneDX `bom-ref`. */
   ref: string | null;
   /** JSON path in the file, as in $.components[3].components[0]. */
   path: string;
@@ -29,15 +35,28 @@ export interface Bom {
   version: number;
   /** metadata.timestamp as RFC 3339 in UTC. */
   timestamp: string | null;
-  /** What the BOM is about: metadata.component. Not repeated in `components`. */
+  /** What the BOM is about: metadata.component. Not repeated in `components`; those nested in it are. */
   subject: BomComponent | null;
-  /** Every component, nested ones included, in file order, parents first. */
+  /** Every component, nested ones included, parents first. */
   components: BomComponent[];
 }
 
-/** One fault of the file: where, what, and how to mend it. */
+export type BomErrorCode =
+  | "too_large"
+  | "too_deep"
+  | "too_many_values"
+  | "too_many_components"
+  | "not_utf8"
+  | "not_json"
+  | "not_cyclonedx"
+  | "version_unsupported"
+  | "against_schema"
+  | "unusable_text";
+
+/** One fault of the file: where (JSON path), what, and how to mend it. `code` is stable; the texts are in English. */
 export interface BomError {
   path: string;
+  code: BomErrorCode;
   message: string;
   hint: string;
 }
@@ -48,6 +67,24 @@ export interface BomLimits {
   maxBytes: number;
   /** Levels of JSON nesting. */
   maxDepth: number;
+  /** JSON values of any kind: what memory is spent on. */
+  maxValues: number;
   /** Components, nested ones included. */
   maxComponents: number;
+  /** Characters of a name, vendor, version or identifier. */
+  maxTextLength: number;
+}
+
+/** Ends reading with what is wrong; never leaves this folder. */
+export class BomFault extends Error {
+  readonly errors: BomError[];
+
+  constructor(errors: BomError[]) {
+    super(errors[0]?.message);
+    this.errors = errors;
+  }
+}
+
+export function fault(code: BomErrorCode, message: string, hint: string, path = "$"): BomFault {
+  return new BomFault([{ path, code, message, hint }]);
 }

@@ -1,2 +1,11 @@
 export { BOM_LIMITS, readBom } from "./read-bom.ts";
-export type { Bom, BomComponent, BomError, BomIdentifier, BomLimits, BomReading } from "./bom.ts";
+export type {
+  Bom,
+  BomComponent,
+  BomError,
+  BomErrorCode,
+  BomIdentifier,
+  BomLimits,
+  BomReading,
+  BomScope,
+} from "./bom.ts";
