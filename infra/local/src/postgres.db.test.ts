@@ -73,8 +73,9 @@ test("a start killed at any moment leaves nothing that the next one trips over",
   for (const delay of [50, 150, 250, 350, 500, 700]) {
     const child = spawn(process.execPath, inAnother(stateDir, "setInterval(() => {}, 1000);"), { stdio: "ignore" });
     await wait(delay);
-    child.kill("SIGKILL");
-    await once(child, "exit");
+    const exited = once(child, "exit");
+    expect(child.kill("SIGKILL"), "it was still at work").toBe(true);
+    await exited;
   }
   const server = await ensurePostgres({ stateDir, durable: false });
   expect(server.alive()).toBe(true);

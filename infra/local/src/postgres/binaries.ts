@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { Advice } from "../../bootstrap/advice.mjs";
 import type { Account } from "./account.ts";
-import { shelfFolder } from "./place.ts";
+import { shelfFolder } from "./shelf.ts";
 
 export const majorVersion = "18";
 
