@@ -9,7 +9,8 @@ const buckets = new Map<string, { left: number; at: number }>();
 /** Counts procedure calls, not requests: a batch of ten takes ten. Visitors share one larger bucket per process. */
 export function takeOne(credential: Actor["credential"], now = Date.now()) {
   if (credential.kind === "job") return;
-  const key = credential.kind === "session" ? createHash("sha256").update(credential.token).digest("base64") : "visitor";
+  const key =
+    credential.kind === "session" ? createHash("sha256").update(credential.token).digest("base64") : "visitor";
   const share = credential.kind === "visitor" ? 50 : 1;
   const bucket = buckets.get(key) ?? { left: burst * share, at: now };
   const refilled = Math.min(burst * share, bucket.left + ((now - bucket.at) / 60_000) * perMinute * share);

@@ -11,7 +11,9 @@ const tables = `select c.oid, c.relname::text as name, c.relrowsecurity, c.relfo
 const wantedGrants = Object.entries(grants).flatMap(([table, roles]) =>
   Object.entries(roles).flatMap(([role, verbs]) => verbs.map((verb) => `candor_${role} ${verb} ${table}`)),
 );
-const hidden = Object.entries(hiddenColumns).flatMap(([table, columns]) => columns.map((column) => `${table}.${column}`));
+const hidden = Object.entries(hiddenColumns).flatMap(([table, columns]) =>
+  columns.map((column) => `${table}.${column}`),
+);
 
 export const catalogueGates: CatalogueGate[] = [
   {

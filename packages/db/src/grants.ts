@@ -64,7 +64,15 @@ export const functionGrants: Record<string, string[]> = {
   candor_owner: ["operator_session", "operator_link"],
 };
 export const contextFunctions = [
-  "context", "tenant_id", "person_id", "is_visitor", "is_staff", "is_job", "sees_all", "works_for_all", "assigned_tenants",
+  "context",
+  "tenant_id",
+  "person_id",
+  "is_visitor",
+  "is_staff",
+  "is_job",
+  "sees_all",
+  "works_for_all",
+  "assigned_tenants",
 ];
 
 /** Policies that say `true`, and why that is right; the catalogue test knows no others. */

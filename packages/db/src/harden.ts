@@ -32,7 +32,9 @@ async function hardenFunctions(owner: Client) {
     revoke all on all functions in schema candor from public, candor_portal, candor_admin, candor_worker, candor_auth, candor_owner;
     revoke all on all tables in schema candor from public, candor_portal, candor_admin, candor_worker, candor_auth;
     grant usage on schema candor to candor_portal, candor_admin, candor_worker, candor_auth, candor_owner;`);
-  const callable = Object.entries(functionGrants).flatMap(([role, names]) => names.map((name) => [role, name] as const));
+  const callable = Object.entries(functionGrants).flatMap(([role, names]) =>
+    names.map((name) => [role, name] as const),
+  );
   const contextual = ["candor_portal", "candor_admin", "candor_worker"].flatMap((role) =>
     contextFunctions.map((name) => [role, name] as const),
   );

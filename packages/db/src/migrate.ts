@@ -22,7 +22,10 @@ export async function migrate(ownerUrl: string, options: { allowOldPostgres?: bo
     await owner.query("reset role");
     await runMigrations({ connectionString: ownerUrl, logger: new Logger(() => () => undefined) });
     const before = await countMigrations(owner);
-    await applyMigrations(drizzle(owner), { migrationsFolder: fileURLToPath(folder), migrationsSchema: "public_migrations" });
+    await applyMigrations(drizzle(owner), {
+      migrationsFolder: fileURLToPath(folder),
+      migrationsSchema: "public_migrations",
+    });
     await owner.query("set role candor_gate");
     await owner.query(await gateFile("sign-in"));
     await owner.query("reset role");

@@ -24,7 +24,13 @@ export class NotSignedIn extends Error {
 }
 
 const visitor: Identity = {
-  kind: "visitor", tenantId: null, personId: null, role: null, sessionId: null, locale: "en", timeZone: "UTC",
+  kind: "visitor",
+  tenantId: null,
+  personId: null,
+  role: null,
+  sessionId: null,
+  locale: "en",
+  timeZone: "UTC",
 };
 const openers = { portal: "open_member", admin: "open_staff", worker: "open_job" } as const;
 
@@ -55,7 +61,10 @@ export function createGate({ url, app, max = 10 }: GateOptions) {
     } catch (error) {
       handle.revoke();
       // A connection that cannot roll back may still hold this actor's transaction: it is never used again.
-      broken = await client.query("rollback").then(() => undefined, (failed: Error) => failed);
+      broken = await client.query("rollback").then(
+        () => undefined,
+        (failed: Error) => failed,
+      );
       throw error;
     } finally {
       client.release(broken);
@@ -87,8 +96,13 @@ async function open(client: PoolClient, app: GateOptions["app"], credential: Cre
   const row = rows[0];
   if (!row) throw new NotSignedIn("Your session has ended. Sign in again.");
   return {
-    kind: row.kind, tenantId: row.tenant_id, personId: row.person_id, role: row.role, sessionId: row.session_id,
-    locale: row.locale, timeZone: row.time_zone,
+    kind: row.kind,
+    tenantId: row.tenant_id,
+    personId: row.person_id,
+    role: row.role,
+    sessionId: row.session_id,
+    locale: row.locale,
+    timeZone: row.time_zone,
   } as Identity;
 }
 

@@ -1,4 +1,12 @@
-import { addMember, addTenant, canaryOf, fillEveryTable, type Person, type TestDatabase, testDatabase } from "@candor/testing";
+import {
+  addMember,
+  addTenant,
+  canaryOf,
+  fillEveryTable,
+  type Person,
+  type TestDatabase,
+  testDatabase,
+} from "@candor/testing";
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { forgeries, type Victim } from "./forgeries.ts";

@@ -37,9 +37,20 @@ function forgedContexts({ tenantId, personId, staffId }: Victim) {
 
 function privilegeTricks({ tenantId, staffId }: Victim) {
   return [
-    ...["candor_owner", "candor_gate", "candor_admin", "candor_worker", "candor_auth", "postgres", "pg_read_all_data"].flatMap(
-      (role) => [`set role ${role}`, `set local role ${role}`, `set session authorization ${role}`, `grant ${role} to candor_portal`],
-    ),
+    ...[
+      "candor_owner",
+      "candor_gate",
+      "candor_admin",
+      "candor_worker",
+      "candor_auth",
+      "postgres",
+      "pg_read_all_data",
+    ].flatMap((role) => [
+      `set role ${role}`,
+      `set local role ${role}`,
+      `set session authorization ${role}`,
+      `grant ${role} to candor_portal`,
+    ]),
     ...["exposures", "members", "disclosures", "acknowledgements", "member_sessions"].flatMap((table) => [
       `alter table ${table} disable row level security`,
       `alter table ${table} no force row level security`,
@@ -85,31 +96,41 @@ function privilegeTricks({ tenantId, staffId }: Victim) {
     "rollback; begin; select * from exposures",
     "commit; begin; select set_config('candor.context', current_setting('candor.context', true), true)",
     "prepare transaction 'x'",
-    "listen \"jobs:insert\"",
+    'listen "jobs:insert"',
   ];
 }
 
 function crossTenantQueries({ tenantId, personId }: Victim) {
-  const tables = ["exposures", "members", "disclosures", "acknowledgements", "member_sessions", "exposure_reasons", "subscriptions"];
-  return tables.flatMap((table) => [
-    `select * from ${table} where tenant_id = '${tenantId}'`,
-    `select * from ${table} where 1 = 1 or tenant_id = '${tenantId}'`,
-    `select count(*) from ${table} where tenant_id::text > '0' and 1 / (case when tenant_id = '${tenantId}' then 0 else 1 end) = 1`,
-    `select (to_jsonb(t.*)::text)::int from ${table} t`,
-    `update ${table} set tenant_id = tenant_id where tenant_id = '${tenantId}' returning *`,
-    `delete from ${table} where tenant_id = '${tenantId}' returning *`,
-    `insert into ${table} select * from ${table} where tenant_id = '${tenantId}' on conflict do nothing returning *`,
-    `select * from ${table} tablesample system (100)`,
-    `explain (analyze, verbose) select * from ${table} where tenant_id = '${tenantId}'`,
-    `declare c cursor with hold for select * from ${table}; commit; fetch all from c`,
-  ]).concat([
-    `update members set role = 'tenant_admin', email = 'taken@evil.example' where id = '${personId}'`,
-    `insert into acknowledgements (tenant_id, advisory_id, revision, member_id) select '${tenantId}', advisory_id, revision, '${personId}' from exposures`,
-    `insert into audit_events (tenant_id, actor_kind, actor_id, verb, subject) values ('${tenantId}', 'member', '${personId}', 'x', '{}')`,
-    `insert into members (tenant_id, email, name, role) values ('${tenantId}', 'in@evil.example', 'x', 'tenant_admin')`,
-    `insert into emails (tenant_id, recipient, template, params) values ('${tenantId}', 'in@evil.example', 'invitation', '{}')`,
-    `select * from advisories where tlp = 'red'`,
-    `select * from advisory_revisions`,
-    `select * from assets; select * from staff`,
-  ]);
+  const tables = [
+    "exposures",
+    "members",
+    "disclosures",
+    "acknowledgements",
+    "member_sessions",
+    "exposure_reasons",
+    "subscriptions",
+  ];
+  return tables
+    .flatMap((table) => [
+      `select * from ${table} where tenant_id = '${tenantId}'`,
+      `select * from ${table} where 1 = 1 or tenant_id = '${tenantId}'`,
+      `select count(*) from ${table} where tenant_id::text > '0' and 1 / (case when tenant_id = '${tenantId}' then 0 else 1 end) = 1`,
+      `select (to_jsonb(t.*)::text)::int from ${table} t`,
+      `update ${table} set tenant_id = tenant_id where tenant_id = '${tenantId}' returning *`,
+      `delete from ${table} where tenant_id = '${tenantId}' returning *`,
+      `insert into ${table} select * from ${table} where tenant_id = '${tenantId}' on conflict do nothing returning *`,
+      `select * from ${table} tablesample system (100)`,
+      `explain (analyze, verbose) select * from ${table} where tenant_id = '${tenantId}'`,
+      `declare c cursor with hold for select * from ${table}; commit; fetch all from c`,
+    ])
+    .concat([
+      `update members set role = 'tenant_admin', email = 'taken@evil.example' where id = '${personId}'`,
+      `insert into acknowledgements (tenant_id, advisory_id, revision, member_id) select '${tenantId}', advisory_id, revision, '${personId}' from exposures`,
+      `insert into audit_events (tenant_id, actor_kind, actor_id, verb, subject) values ('${tenantId}', 'member', '${personId}', 'x', '{}')`,
+      `insert into members (tenant_id, email, name, role) values ('${tenantId}', 'in@evil.example', 'x', 'tenant_admin')`,
+      `insert into emails (tenant_id, recipient, template, params) values ('${tenantId}', 'in@evil.example', 'invitation', '{}')`,
+      `select * from advisories where tlp = 'red'`,
+      `select * from advisory_revisions`,
+      `select * from assets; select * from staff`,
+    ]);
 }

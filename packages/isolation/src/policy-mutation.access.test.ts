@@ -3,8 +3,22 @@ import { addMember, addStaff, addTenant, fillEveryTable, type TestDatabase, test
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Entrance, type Pair, probe } from "./row-probe.ts";
 
-type Policy = { name: string; table: string; role: string; command: string; using: string | null; check: string | null };
-type ForeignKey = { name: string; table: string; definition: string; columns: string[]; referenced: string[]; target: string };
+type Policy = {
+  name: string;
+  table: string;
+  role: string;
+  command: string;
+  using: string | null;
+  check: string | null;
+};
+type ForeignKey = {
+  name: string;
+  table: string;
+  definition: string;
+  columns: string[];
+  referenced: string[];
+  target: string;
+};
 
 let db: TestDatabase;
 let pair: Pair;
@@ -21,11 +35,19 @@ beforeAll(async () => {
   const admin = await addStaff(db, "advisory_admin");
   const jobFor = async (tenant: string | null) => {
     const { rows } = await db.superuser.query("select (graphile_worker.add_job('email.send', $1)).id", [{ tenant }]);
-    await db.superuser.query("update graphile_worker._private_jobs set locked_at = now(), locked_by = 'test' where id = $1", [rows[0].id]);
+    await db.superuser.query(
+      "update graphile_worker._private_jobs set locked_at = now(), locked_by = 'test' where id = $1",
+      [rows[0].id],
+    );
     return rows[0].id as string;
   };
   const { candor_portal, candor_admin, candor_worker } = db.urls;
-  const enter = (name: string, url: string, open: string, ...values: unknown[]): Entrance => ({ name, url, open, values });
+  const enter = (name: string, url: string, open: string, ...values: unknown[]): Entrance => ({
+    name,
+    url,
+    open,
+    values,
+  });
   entrances = {
     candor_portal: [
       enter("member", candor_portal, "select candor.open_member($1, false)", member.token),
@@ -48,7 +70,9 @@ beforeAll(async () => {
 afterAll(() => db.drop());
 
 const seenBy = async (role: string, table: string) =>
-  Promise.all((entrances[role] ?? []).map(async (entrance) => `${entrance.name}: ${await probe(db, entrance, table, pair)}`));
+  Promise.all(
+    (entrances[role] ?? []).map(async (entrance) => `${entrance.name}: ${await probe(db, entrance, table, pair)}`),
+  );
 
 async function policies(): Promise<Policy[]> {
   const { rows } = await db.superuser.query(`select policyname as name, tablename as table, roles[1]::text as role,
@@ -63,7 +87,10 @@ test("every policy, weakened or removed, turns a test red", { timeout: 900_000 }
   for (const policy of all) {
     const [on, everybody] = [`"${policy.name}" on "${policy.table}"`, "(select true)"];
     const before = await seenBy(policy.role, policy.table);
-    const parts = [policy.using && policy.using !== "true" && "using", policy.check && policy.check !== "true" && "check"];
+    const parts = [
+      policy.using && policy.using !== "true" && "using",
+      policy.check && policy.check !== "true" && "check",
+    ];
     for (const part of parts.filter(Boolean)) {
       mutations += 1;
       const [word, original] = part === "using" ? ["using", policy.using] : ["with check", policy.check];
@@ -112,8 +139,12 @@ test("composite foreign keys refuse another tenant's row, and it shows when one 
 
 /** Points my row at their row, tenant_id staying mine; answers the error's code, or "done". */
 async function pointAcross({ table, target, columns, referenced }: ForeignKey) {
-  const rest = columns.map((column, n) => [column, referenced[n] ?? ""] as const).filter(([column]) => column !== "tenant_id");
-  const theirs = rest.map(([column, of]) => `"${column}" = (select "${of}" from "${target}" where tenant_id = $2 limit 1)`);
+  const rest = columns
+    .map((column, n) => [column, referenced[n] ?? ""] as const)
+    .filter(([column]) => column !== "tenant_id");
+  const theirs = rest.map(
+    ([column, of]) => `"${column}" = (select "${of}" from "${target}" where tenant_id = $2 limit 1)`,
+  );
   const client = await db.superuser.connect();
   try {
     await client.query("begin");

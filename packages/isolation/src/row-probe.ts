@@ -24,18 +24,41 @@ export async function probe(db: TestDatabase, entrance: Entrance, table: string,
     };
     const column = rows.columns[0] ?? "";
     await attempt("select", `select count(*)::int as n from "${table}"`);
-    for (const [whose, tenant] of [["mine", pair.mine], ["theirs", pair.theirs]] as const) {
+    for (const [whose, tenant] of [
+      ["mine", pair.mine],
+      ["theirs", pair.theirs],
+    ] as const) {
       const row = rows.of.get(tenant);
       if (!row) continue;
       const names = Object.keys(row).filter((name) => !rows.generated.has(name));
       const list = names.map((name) => `"${name}"`).join(", ");
-      await attempt(`insert ${whose}`, `insert into "${table}" (${list}) select ${list} from jsonb_populate_record(null::"${table}", $1)`, [row]);
-      await attempt(`update ${whose}`, `update "${table}" set "${column}" = "${column}" where ${rows.key}`, rows.keyOf(row));
+      await attempt(
+        `insert ${whose}`,
+        `insert into "${table}" (${list}) select ${list} from jsonb_populate_record(null::"${table}", $1)`,
+        [row],
+      );
+      if (names.includes("actor_id")) {
+        // What somebody did themselves, without a tenant: the one insert that depends on who is asking.
+        await attempt(
+          "insert of one's own",
+          `insert into "${table}" (${list}) select ${list} from jsonb_populate_record(
+          null::"${table}", $1 || jsonb_build_object('id', gen_random_uuid(), 'tenant_id', null, 'actor_id', candor.person_id(),
+          'actor_kind', (candor.context())[1]))`,
+          [row],
+        );
+      }
+      await attempt(
+        `update ${whose}`,
+        `update "${table}" set "${column}" = "${column}" where ${rows.key}`,
+        rows.keyOf(row),
+      );
       await attempt(`delete ${whose}`, `delete from "${table}" where ${rows.key}`, rows.keyOf(row));
       for (const owner of rows.owners) {
-        await attempt(`give ${whose} ${owner}`, `update "${table}" set "${owner}" = $${rows.keySize + 1} where ${rows.key}`, [
-          ...rows.keyOf(row), whose === "mine" ? pair.theirs : pair.mine,
-        ]);
+        await attempt(
+          `give ${whose} ${owner}`,
+          `update "${table}" set "${owner}" = $${rows.keySize + 1} where ${rows.key}`,
+          [...rows.keyOf(row), whose === "mine" ? pair.theirs : pair.mine],
+        );
       }
     }
     return outcomes.join("; ");

@@ -20,23 +20,42 @@ export async function addTenant({ superuser }: TestDatabase, slug: string) {
 }
 
 /** A member with a live session. */
-export async function addMember(db: TestDatabase, tenant: { id: string; slug: string }, role: MemberRole): Promise<Person> {
+export async function addMember(
+  db: TestDatabase,
+  tenant: { id: string; slug: string },
+  role: MemberRole,
+): Promise<Person> {
   const [id, email] = [randomUUID(), `${role}-${randomBytes(3).toString("hex")}@${tenant.slug}.example`];
   await db.superuser.query("insert into members (tenant_id, id, email, name, role) values ($1, $2, $3, $4, $5)", [
-    tenant.id, id, email, `${role} of ${tenant.slug}`, role,
+    tenant.id,
+    id,
+    email,
+    `${role} of ${tenant.slug}`,
+    role,
   ]);
   const { token, hash } = newToken();
   await db.superuser.query(
     "insert into member_sessions (tenant_id, member_id, token_hash, expires_at) values ($1, $2, $3, now() + interval '12 hours')",
     [tenant.id, id, hash],
   );
-  return { id, email, token, tenantId: tenant.id, actor: { gate: db.gates.portal, credential: { kind: "session", token } } };
+  return {
+    id,
+    email,
+    token,
+    tenantId: tenant.id,
+    actor: { gate: db.gates.portal, credential: { kind: "session", token } },
+  };
 }
 
 /** A person of the staff with a live session, assigned to the given tenants. */
 export async function addStaff(db: TestDatabase, role: StaffRole, assigned: { id: string }[] = []): Promise<Person> {
   const [id, email] = [randomUUID(), `${role}-${randomBytes(3).toString("hex")}@provider.example`];
-  await db.superuser.query("insert into staff (id, email, name, role) values ($1, $2, $3, $4)", [id, email, role, role]);
+  await db.superuser.query("insert into staff (id, email, name, role) values ($1, $2, $3, $4)", [
+    id,
+    email,
+    role,
+    role,
+  ]);
   for (const tenant of assigned) {
     await db.superuser.query("insert into staff_assignments (tenant_id, staff_id) values ($1, $2)", [tenant.id, id]);
   }

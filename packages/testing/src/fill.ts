@@ -9,7 +9,8 @@ type Row = Record<string, unknown>;
 export type Filled = Map<string, Map<string, Row>>;
 
 /** A token that only this tenant's rows hold; finding it anywhere else is a leak. */
-export const canaryOf = (tenantId: string) => `canary${createHash("sha256").update(tenantId).digest("hex").slice(0, 16)}`;
+export const canaryOf = (tenantId: string) =>
+  `canary${createHash("sha256").update(tenantId).digest("hex").slice(0, 16)}`;
 
 /**
  * Puts one row for every tenant into every table, whatever tables there are: text columns carry the tenant's canary,
@@ -79,7 +80,9 @@ function valueFor(table: Table, { name, type }: Column, tenantId: string): unkno
   if (/^(deactivated|suspended|revoked|ended|consumed)_at$/.test(name)) return null;
   if (name === "expires_at") return new Date(Date.now() + 3_600_000);
   // What everybody may read is nobody's secret.
-  const canary = table.isPublic ? `public ${tenantId.slice(0, 4)} ${name}` : `${canaryOf(tenantId)} ${table.name}.${name}`;
+  const canary = table.isPublic
+    ? `public ${tenantId.slice(0, 4)} ${name}`
+    : `${canaryOf(tenantId)} ${table.name}.${name}`;
   if (type === "uuid") return randomUUID();
   if (type === "text") return canary;
   if (type === "text[]") return [canary];
@@ -95,7 +98,12 @@ function valueFor(table: Table, { name, type }: Column, tenantId: string): unkno
 const checked: Record<string, (tenantId: string) => Row> = {
   disclosures(tenantId) {
     const leaf = JSON.stringify({ subject: canaryOf(tenantId) });
-    return { leaf, hash: createHash("sha256").update(Buffer.concat([Buffer.from([0]), Buffer.from(leaf)])).digest() };
+    return {
+      leaf,
+      hash: createHash("sha256")
+        .update(Buffer.concat([Buffer.from([0]), Buffer.from(leaf)]))
+        .digest(),
+    };
   },
   advisories: () => ({ state: "published", tlp: "red" }),
   advisory_revisions: () => ({ tlp: "red" }),

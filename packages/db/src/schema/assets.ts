@@ -44,7 +44,9 @@ export const assets = pgTable(
     index("assets_serial_key").on(t.serialKey),
     index("assets_service").on(t.serviceId, t.nameKey, t.id),
     index("assets_region").on(t.region, t.nameKey, t.id),
-    index("assets_out_of_service").on(t.lifecycle, t.nameKey, t.id).where(sql`lifecycle <> 'in_service'`),
+    index("assets_out_of_service")
+      .on(t.lifecycle, t.nameKey, t.id)
+      .where(sql`lifecycle <> 'in_service'`),
     ...providerOwned("assets"),
   ],
 );

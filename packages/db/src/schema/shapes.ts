@@ -1,5 +1,6 @@
 import { sql, type SQL } from "drizzle-orm";
 import { pgPolicy } from "drizzle-orm/pg-core";
+import { grants } from "../grants.ts";
 import { adminRole, gateRole, portalRole, workerRole } from "./roles.ts";
 
 // Every policy of the schema is one of these shapes. Context functions are wrapped in (select …) so that PostgreSQL
@@ -11,18 +12,32 @@ const jobScope = (tenant: SQL) => sql`(select candor.works_for_all()) or ${tenan
 const anyStaff = sql`(select candor.is_staff())`;
 const anyJob = sql`(select candor.is_job())`;
 
-const policy = (name: string, to: typeof portalRole, rule: SQL) => pgPolicy(name, { to, using: rule, withCheck: rule });
+const roles = { portal: portalRole, admin: adminRole, worker: workerRole };
+
+/** As much of the rule as the role's grants can use: a part that no grant reaches could be wrong without anybody noticing. */
+function policy(table: string, role: keyof typeof roles, rule: SQL) {
+  const verbs = grants[table]?.[role] ?? [];
+  const [reads, inserts] = [
+    verbs.some((verb) => verb !== "insert"),
+    verbs.some((verb) => verb !== "select" && verb !== "delete"),
+  ];
+  if (!reads && !inserts) return [];
+  const only = !inserts && !verbs.includes("delete") ? "select" : !reads ? "insert" : "all";
+  const parts = { using: reads ? rule : undefined, withCheck: inserts ? rule : undefined };
+  return [pgPolicy(`${table}_${role}`, { to: roles[role], for: only, ...parts })];
+}
+
 const staffAndJobs = (table: string) => [
-  policy(`${table}_admin`, adminRole, staffScope(sql`tenant_id`)),
-  policy(`${table}_worker`, workerRole, jobScope(sql`tenant_id`)),
+  ...policy(table, "admin", staffScope(sql`tenant_id`)),
+  ...policy(table, "worker", jobScope(sql`tenant_id`)),
 ];
 
 /** Rows of one tenant: its members, the staff assigned to it, and jobs that run for it. */
-export const tenantOwned = (table: string) => [policy(`${table}_portal`, portalRole, ownTenant), ...staffAndJobs(table)];
+export const tenantOwned = (table: string) => [...policy(table, "portal", ownTenant), ...staffAndJobs(table)];
 
 /** Rows of one person of one tenant: only that member, the staff assigned, and jobs. */
 export const memberOwned = (table: string) => [
-  policy(`${table}_portal`, portalRole, sql`${ownTenant} and member_id = (select candor.person_id())`),
+  ...policy(table, "portal", sql`${ownTenant} and member_id = (select candor.person_id())`),
   ...staffAndJobs(table),
 ];
 
@@ -31,9 +46,9 @@ export const tenantHidden = (table: string) => staffAndJobs(table);
 
 /** The tenants table itself, whose own id is the tenant. */
 export const tenantItself = (table: string) => [
-  policy(`${table}_portal`, portalRole, sql`id = (select candor.tenant_id())`),
-  policy(`${table}_admin`, adminRole, staffScope(sql`id`)),
-  policy(`${table}_worker`, workerRole, jobScope(sql`id`)),
+  ...policy(table, "portal", sql`id = (select candor.tenant_id())`),
+  ...policy(table, "admin", staffScope(sql`id`)),
+  ...policy(table, "worker", jobScope(sql`id`)),
 ];
 
 /** Rows with an optional tenant: those without one are the provider's and seen by staff who see every tenant. */
@@ -41,8 +56,8 @@ export const optionalTenant = (table: string) => staffAndJobs(table);
 
 /** The provider's own rows: every member of staff and every job; customers and visitors never. */
 export const providerOwned = (table: string) => [
-  policy(`${table}_admin`, adminRole, anyStaff),
-  policy(`${table}_worker`, workerRole, anyJob),
+  ...policy(table, "admin", anyStaff),
+  ...policy(table, "worker", anyJob),
 ];
 
 /** The provider's rows that anybody may read, signed in or not. */
@@ -59,8 +74,8 @@ export const disclosed = (table: string, visible: SQL) => [
 
 /** One person of the staff: that person, those who see everything, and jobs. */
 export const staffOwned = (table: string) => [
-  policy(`${table}_admin`, adminRole, sql`staff_id = (select candor.person_id()) or (select candor.sees_all())`),
-  policy(`${table}_worker`, workerRole, anyJob),
+  ...policy(table, "admin", sql`staff_id = (select candor.person_id()) or (select candor.sees_all())`),
+  ...policy(table, "worker", anyJob),
 ];
 
 /** Lets the gate's functions (owned by candor_gate, which nobody can become) read and write the table. */

@@ -50,10 +50,7 @@ export const criteria = pgTable(
   (t) => [
     unique("criteria_n").on(t.statementId, t.n),
     foreignKey({ columns: [t.statementId], foreignColumns: [statements.id] }),
-    ...disclosed(
-      "criteria",
-      sql.raw(`exists (select 1 from statements s where s.id = criteria.statement_id)`),
-    ),
+    ...disclosed("criteria", sql.raw(`exists (select 1 from statements s where s.id = criteria.statement_id)`)),
   ],
 );
 
