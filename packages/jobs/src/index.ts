@@ -19,7 +19,8 @@ export const JOBS = {
   "import.run": {
     payload: z.strictObject({ importId: uuid }),
     queue: "imports",
-    maxAttempts: 3,
+    // A worker that dies takes one; what is wrong with the file itself is never tried again.
+    maxAttempts: 25,
     key: (payload: { importId: string }) => payload.importId,
   },
   "email.send": {
