@@ -2,31 +2,45 @@
 import en_actions from "../messages/en/actions.json" with { type: "json" };
 import en_advisories from "../messages/en/advisories.json" with { type: "json" };
 import en_appearance from "../messages/en/appearance.json" with { type: "json" };
+import en_audit_events from "../messages/en/audit-events.json" with { type: "json" };
 import en_confidences from "../messages/en/confidences.json" with { type: "json" };
 import en_counts from "../messages/en/counts.json" with { type: "json" };
 import en_errors from "../messages/en/errors.json" with { type: "json" };
 import en_fields from "../messages/en/fields.json" with { type: "json" };
 import en_keyboard from "../messages/en/keyboard.json" with { type: "json" };
+import en_members from "../messages/en/members.json" with { type: "json" };
 import en_navigation from "../messages/en/navigation.json" with { type: "json" };
 import en_palette from "../messages/en/palette.json" with { type: "json" };
+import en_profiles from "../messages/en/profiles.json" with { type: "json" };
+import en_provider_settings from "../messages/en/provider-settings.json" with { type: "json" };
+import en_sessions from "../messages/en/sessions.json" with { type: "json" };
 import en_severities from "../messages/en/severities.json" with { type: "json" };
+import en_staff from "../messages/en/staff.json" with { type: "json" };
 import en_states from "../messages/en/states.json" with { type: "json" };
 import en_statuses from "../messages/en/statuses.json" with { type: "json" };
+import en_tenants from "../messages/en/tenants.json" with { type: "json" };
 import en_times from "../messages/en/times.json" with { type: "json" };
 import en_tlp from "../messages/en/tlp.json" with { type: "json" };
 import fr_actions from "../messages/fr/actions.json" with { type: "json" };
 import fr_advisories from "../messages/fr/advisories.json" with { type: "json" };
 import fr_appearance from "../messages/fr/appearance.json" with { type: "json" };
+import fr_audit_events from "../messages/fr/audit-events.json" with { type: "json" };
 import fr_confidences from "../messages/fr/confidences.json" with { type: "json" };
 import fr_counts from "../messages/fr/counts.json" with { type: "json" };
 import fr_errors from "../messages/fr/errors.json" with { type: "json" };
 import fr_fields from "../messages/fr/fields.json" with { type: "json" };
 import fr_keyboard from "../messages/fr/keyboard.json" with { type: "json" };
+import fr_members from "../messages/fr/members.json" with { type: "json" };
 import fr_navigation from "../messages/fr/navigation.json" with { type: "json" };
 import fr_palette from "../messages/fr/palette.json" with { type: "json" };
+import fr_profiles from "../messages/fr/profiles.json" with { type: "json" };
+import fr_provider_settings from "../messages/fr/provider-settings.json" with { type: "json" };
+import fr_sessions from "../messages/fr/sessions.json" with { type: "json" };
 import fr_severities from "../messages/fr/severities.json" with { type: "json" };
+import fr_staff from "../messages/fr/staff.json" with { type: "json" };
 import fr_states from "../messages/fr/states.json" with { type: "json" };
 import fr_statuses from "../messages/fr/statuses.json" with { type: "json" };
+import fr_tenants from "../messages/fr/tenants.json" with { type: "json" };
 import fr_times from "../messages/fr/times.json" with { type: "json" };
 import fr_tlp from "../messages/fr/tlp.json" with { type: "json" };
 
@@ -34,16 +48,23 @@ export const en = {
   actions: en_actions,
   advisories: en_advisories,
   appearance: en_appearance,
+  auditEvents: en_audit_events,
   confidences: en_confidences,
   counts: en_counts,
   errors: en_errors,
   fields: en_fields,
   keyboard: en_keyboard,
+  members: en_members,
   navigation: en_navigation,
   palette: en_palette,
+  profiles: en_profiles,
+  providerSettings: en_provider_settings,
+  sessions: en_sessions,
   severities: en_severities,
+  staff: en_staff,
   states: en_states,
   statuses: en_statuses,
+  tenants: en_tenants,
   times: en_times,
   tlp: en_tlp,
 };
@@ -52,16 +73,23 @@ export const fr = {
   actions: fr_actions,
   advisories: fr_advisories,
   appearance: fr_appearance,
+  auditEvents: fr_audit_events,
   confidences: fr_confidences,
   counts: fr_counts,
   errors: fr_errors,
   fields: fr_fields,
   keyboard: fr_keyboard,
+  members: fr_members,
   navigation: fr_navigation,
   palette: fr_palette,
+  profiles: fr_profiles,
+  providerSettings: fr_provider_settings,
+  sessions: fr_sessions,
   severities: fr_severities,
+  staff: fr_staff,
   states: fr_states,
   statuses: fr_statuses,
+  tenants: fr_tenants,
   times: fr_times,
   tlp: fr_tlp,
 };
