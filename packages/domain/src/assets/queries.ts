@@ -29,7 +29,7 @@ export const assetColumns = {
 /** By name, a page at a time, whatever the number of assets. */
 export function listAssets(actor: Actor, input: ListAssets) {
   return actingAs(actor, "inventory:read", async (tx) => {
-    const page = (await choose(tx, input)).as("page");
+    const page = choose(tx, input, await serviceIds(tx.db, input.services)).as("page");
     const found = await tx.db
       .select({ ...assetColumns, key: page.key })
       .from(page)
@@ -44,12 +44,12 @@ export function listAssets(actor: Actor, input: ListAssets) {
 }
 
 /** Names and serials are two ranges of two indexes: each gives its first page, in order, and the two are merged. */
-async function choose({ db }: Tx, input: ListAssets) {
+function choose({ db }: Tx, input: ListAssets, services: string[]) {
   const key = fromCursor(input.after, z.tuple([z.string(), z.uuid()]));
   const filters = and(
     oneOf(assets.kind, input.kinds),
     oneOf(assets.lifecycle, input.lifecycles),
-    oneOf(assets.serviceId, await serviceIds(db, input.services)),
+    oneOf(assets.serviceId, services),
     oneOf(assets.region, input.regions),
     input.productId ? holds(input.productId) : undefined,
     key ? sql`(${assets.nameKey}, ${assets.id}) > (${key[0]}, ${key[1]}::uuid)` : undefined,
