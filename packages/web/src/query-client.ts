@@ -1,10 +1,12 @@
-import { defaultShouldDehydrateQuery, QueryClient } from "@tanstack/react-query";
+import { defaultShouldDehydrateQuery, MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
 
 /** Dates travel as ISO strings, also from the server's own calls, so that both sides see the same shape. */
 export const onWire = <T>(data: T): T => JSON.parse(JSON.stringify(data ?? null)) as T;
 
 export const createQueryClient = () =>
   new QueryClient({
+    queryCache: new QueryCache({ onError: leaveIfSignedOut }),
+    mutationCache: new MutationCache({ onError: leaveIfSignedOut }),
     defaultOptions: {
       queries: {
         staleTime: 30_000,
@@ -17,7 +19,15 @@ export const createQueryClient = () =>
     },
   });
 
+const statusOf = (error: unknown) => (error as { data?: { httpStatus?: number } }).data?.httpStatus;
+
+/** A session that ended while a page was open: the sign-in page says so and leads back here. */
+function leaveIfSignedOut(error: unknown) {
+  if (typeof window === "undefined" || statusOf(error) !== 401) return;
+  location.assign(`/sign-in/ended?next=${encodeURIComponent(location.pathname + location.search)}`);
+}
+
 function isWorthRetrying(error: unknown) {
-  const status = (error as { data?: { httpStatus?: number } }).data?.httpStatus;
+  const status = statusOf(error);
   return status === undefined || status >= 500;
 }

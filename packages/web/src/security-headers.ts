@@ -9,6 +9,7 @@ export function withSecurityHeaders(request: NextRequest, { development }: { dev
   headers.set("content-security-policy", policy);
   headers.delete("content-security-policy-report-only");
   headers.set("x-nonce", nonce);
+  headers.set("x-path", request.nextUrl.pathname + request.nextUrl.search);
   headers.set("x-request-id", crypto.randomUUID());
 
   const response = NextResponse.next({ request: { headers } });

@@ -2,6 +2,7 @@ import type { Context } from "@candor/api/context";
 import { dehydrate, type FetchQueryOptions, HydrationBoundary } from "@tanstack/react-query";
 import { type AnyTRPCRouter, TRPCError } from "@trpc/server";
 import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
+import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { cache, type ReactNode } from "react";
 import { createQueryClient, onWire } from "./query-client.ts";
@@ -21,7 +22,7 @@ export function createServerApi<Router extends AnyTRPCRouter>(router: Router, co
       return onWire(await queryClient().fetchQuery({ ...options, retry: false })) as DataOf<Options>;
     } catch (error) {
       const cause = error instanceof TRPCError ? error : null;
-      if (cause?.code === "UNAUTHORIZED") redirect("/sign-in");
+      if (cause?.code === "UNAUTHORIZED") redirect(await wayBack());
       if (cause?.code === "NOT_FOUND" || cause?.code === "FORBIDDEN") notFound();
       throw error;
     }
@@ -41,6 +42,12 @@ export function createServerApi<Router extends AnyTRPCRouter>(router: Router, co
     return <HydrationBoundary state={dehydrate(queryClient())}>{children}</HydrationBoundary>;
   }
   return { api, read, readIfSignedIn, prefetch, Hydrate };
+}
+
+/** Through the route that takes a dead session's cookie away, and back to where the person was. */
+async function wayBack() {
+  const path = (await headers()).get("x-path");
+  return path && path !== "/" ? `/sign-in/ended?next=${encodeURIComponent(path)}` : "/sign-in/ended";
 }
 
 type DataOf<Options> = Options extends { queryFn?: infer Fn }

@@ -207,11 +207,32 @@ test("changing the tenant is a new session with that tenant's settings", async (
   expect(goesTo(await browser.post(routes.switchTenant, { tenant: "nonsense" }))).toEqual([303, "/sign-in/ended"]);
 });
 
+test("a language is chosen on a page without a menu, which stays where it is", async () => {
+  const browser = newBrowser();
+  const chosen = await browser.post(routes.chooseLanguage, { locale: "fr", back: "/sign-in?sent=1" });
+  expect(goesTo(chosen)).toEqual([303, "/sign-in?sent=1"]);
+  expect(browser.jar.get("candor-locale")).toBe("fr");
+  expect(goesTo(await browser.post(routes.chooseLanguage, { locale: "xx", back: "//evil.example" }))).toEqual([
+    303,
+    "/",
+  ]);
+});
+
+test("somebody without a session is sent to sign in, without talk of one that ended", async () => {
+  expect(goesTo(await newBrowser().get(routes.sessionEnded, "?next=/people"))).toEqual([
+    303,
+    "/sign-in?next=%2Fpeople",
+  ]);
+});
+
 test("a dead session's cookie is taken away, a live one's is not", async () => {
   const browser = await signedIn();
-  expect(goesTo(await browser.get(routes.ended, "?next=/people"))).toEqual([303, "/people"]);
+  expect(goesTo(await browser.get(routes.sessionEnded, "?next=/people"))).toEqual([303, "/people"]);
   expect(await here(browser)).not.toBeNull();
   await db.superuser.query("update member_sessions set revoked_at = now()");
-  expect(goesTo(await browser.get(routes.ended, "?next=/people"))).toEqual([303, "/sign-in?ended=1&next=%2Fpeople"]);
+  expect(goesTo(await browser.get(routes.sessionEnded, "?next=/people"))).toEqual([
+    303,
+    "/sign-in?ended=1&next=%2Fpeople",
+  ]);
   expect(browser.jar.has(session)).toBe(false);
 });

@@ -58,11 +58,18 @@ export function createSignInRoutes({ auth, door, baseUrl }: Options) {
     return { to: everywhere ? "/sign-in?out=everywhere" : "/sign-in?out=1", cookies: [clearCookie(session)] };
   });
 
+  /** For the pages without a menu; back to the one it came from. */
+  const chooseLanguage = form(async (fields) => {
+    const locale = fields.get("locale") === "fr" ? "fr" : "en";
+    return { to: ownPath(fields.get("back"), baseUrl, "any") ?? "/", cookies: settingCookies({ locale }, secure) };
+  });
+
   /** Where a dead session leads: takes its cookie away, so that public pages work again. A live one is left alone. */
-  async function ended(request: Request) {
+  async function sessionEnded(request: Request) {
     const next = ownPath(new URL(request.url).searchParams.get("next"), baseUrl);
     if (await door.identity(tokenOf(request))) return seeOther({ to: next ?? "/" });
-    return seeOther({ to: to("/sign-in", { ended: "1", next }), cookies: [clearCookie(session)] });
+    const ended = tokenOf(request) ? "1" : undefined;
+    return seeOther({ to: to("/sign-in", { ended, next }), cookies: [clearCookie(session)] });
   }
 
   async function arrive(token: string) {
@@ -70,7 +77,7 @@ export function createSignInRoutes({ auth, door, baseUrl }: Options) {
     return [setCookie(session, token), ...(who ? settingCookies(who, secure) : [])];
   }
 
-  return { ask, use, switchTenant, signOut, endSession, ended };
+  return { ask, use, switchTenant, signOut, endSession, sessionEnded, chooseLanguage };
 }
 
 function to(path: string, query: Record<string, string | undefined>) {

@@ -2,10 +2,10 @@ import { BrandMark } from "@candor/web/brand-mark";
 import { readAppearance } from "@candor/web/root-document";
 import type { ReactNode } from "react";
 import { Frame } from "../../features/shell/frame.tsx";
-import { api, read } from "../../trpc/server.tsx";
+import { api, read, readBrand } from "../../trpc/server.tsx";
 
 export default async function ShellLayout({ children }: { children: ReactNode }) {
-  const brand = await read(api.providerSettings.brand.queryOptions());
+  const brand = await readBrand();
   const me = await read(api.profiles.me.queryOptions());
   const { collapsed, ...appearance } = await readAppearance();
   return (

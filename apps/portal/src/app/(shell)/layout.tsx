@@ -3,10 +3,10 @@ import { readAppearance } from "@candor/web/root-document";
 import type { ReactNode } from "react";
 import { isSignedIn } from "../../door.ts";
 import { Frame } from "../../features/shell/frame.tsx";
-import { api, read, readIfSignedIn } from "../../trpc/server.tsx";
+import { api, readBrand, readIfSignedIn } from "../../trpc/server.tsx";
 
 export default async function ShellLayout({ children }: { children: ReactNode }) {
-  const brand = await read(api.providerSettings.brand.queryOptions());
+  const brand = await readBrand();
   const me = (await isSignedIn()) ? await readIfSignedIn(api.profiles.me.queryOptions()) : null;
   const { collapsed, ...appearance } = await readAppearance();
   return (
