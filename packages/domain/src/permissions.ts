@@ -23,6 +23,7 @@ export const permissions = {
   "draft:read": everyStaff,
   "exposure:read": [...everyMember, ...tenantStaff],
   "exposure:compute": ["job"],
+  "forecast:read": tenantStaff,
   "import:read": everyStaff,
   "import:start": admins,
   "import:run": ["job"],

@@ -1,3 +1,4 @@
+import type { inferRouterOutputs } from "@trpc/server";
 import { router } from "../trpc.ts";
 import { advisories } from "./advisories.ts";
 import { auditEvents } from "./audit-events.ts";
@@ -19,3 +20,5 @@ export const adminRouter = router({
   tenants,
 });
 export type AdminRouter = typeof adminRouter;
+/** What each procedure answers, as it arrives: dates are ISO strings. */
+export type AdminOutputs = inferRouterOutputs<AdminRouter>;

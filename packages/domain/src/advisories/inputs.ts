@@ -4,7 +4,7 @@ import { z } from "zod";
 import { id } from "../ids.ts";
 import { pageInput } from "../pages.ts";
 
-export { type GateContext, type GateProblem, publishGate } from "./publish-gate.ts";
+export { type GateCode, type GateContext, type GateProblem, publishGate } from "./publish-gate.ts";
 export { changedFields } from "./changed-fields.ts";
 export { readCriterion } from "./read-criterion.ts";
 
@@ -78,12 +78,8 @@ export const ListAdvisories = z.strictObject({
 export const GetAdvisory = z.strictObject({ trackingId });
 export const GetRevision = z.strictObject({ ...advisory, number: z.int().min(1) });
 export const ForecastAdvisory = z.strictObject(advisory);
-export const PreviewAdvisory = z.strictObject({
-  ...advisory,
-  /** Whose eyes: a tenant's, or a visitor's when absent. */
-  tenantId: id("tenant").optional(),
-  locale: z.enum(["en", "fr"]),
-});
+/** Through whose eyes: a tenant's, or a visitor's when it is left out. */
+export const PreviewAdvisory = z.strictObject({ ...advisory, tenantId: id("tenant").optional() });
 
 export type DraftCriterion = z.infer<typeof DraftCriterion>;
 export type DraftStatement = z.infer<typeof DraftStatement>;

@@ -14,16 +14,42 @@ export type GateContext = {
   closing?: boolean;
 };
 
+export type GateCode =
+  | "title_missing"
+  | "summary_missing"
+  | "body_missing"
+  | "text_missing"
+  | "translation_missing"
+  | "as_of_future"
+  | "cve_unreadable"
+  | "reference_untitled"
+  | "reference_unreadable"
+  | "tlp_narrowed"
+  | "statements_missing"
+  | "statement_empty"
+  | "action_missing"
+  | "justification_missing"
+  | "basis_missing"
+  | "next_update_missing"
+  | "next_update_past"
+  | "closing_undecided"
+  | "general_twice"
+  | "criterion_empty"
+  | "criterion_value_unreadable"
+  | "criterion_range_unreadable"
+  | "unchanged"
+  | "note_missing";
+
 /** `code` names the words for it in every language; `blocking` keeps the revision from being published. */
-export type GateProblem = { path: string; code: string; blocking: boolean; detail?: string };
+export type GateProblem = { path: string; code: GateCode; blocking: boolean; detail?: string };
 
 /** Why this content may not be published yet, in the order of the page. */
 export function publishGate(content: AdvisoryContent, context: GateContext): GateProblem[] {
   const { now, languages, last, note, closing = false } = context;
   const problems: GateProblem[] = [];
-  const add = (path: string, code: string, more?: Partial<GateProblem>) =>
+  const add = (path: string, code: GateCode, more?: Partial<GateProblem>) =>
     void problems.push({ path, code, blocking: true, ...more });
-  const written = (path: string, text: Text | undefined, code = "text_missing") => {
+  const written = (path: string, text: Text | undefined, code: GateCode = "text_missing") => {
     if (!text?.en.trim()) return add(`${path}.en`, code);
     for (const language of languages) {
       if (!text[language]?.trim())
