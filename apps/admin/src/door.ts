@@ -1,14 +1,25 @@
-import { createDoor } from "@candor/auth";
+import { createLimiter } from "@candor/api/context";
+import { createAuth, createDoor } from "@candor/auth";
 import { createLog } from "@candor/web/log";
+import { createSignInRoutes } from "@candor/web/sign-in-routes";
 import { cookies } from "next/headers";
-import { databaseUrl, env } from "./env.ts";
+import { baseUrl, databaseUrl, env } from "./env.ts";
 
 // One pool per process, also across the hot reloads of development.
-const kept = globalThis as { candorDoor?: ReturnType<typeof createDoor> };
+const kept = globalThis as { candorDoor?: ReturnType<typeof createDoor>; candorAuth?: ReturnType<typeof createAuth> };
 export const door = (kept.candorDoor ??= createDoor({ app: "admin", databaseUrl }));
+export const auth = (kept.candorAuth ??= createAuth({
+  app: "admin",
+  authDatabaseUrl: env.CANDOR_AUTH_DATABASE_URL,
+  baseUrl,
+  secureCookies: baseUrl.startsWith("https:"),
+}));
+export const signIn = createSignInRoutes({ auth, door, baseUrl });
 export const log = createLog("admin", env.LOG_LEVEL);
 
-export const sessionCookie = "candor-admin";
+export const limit = createLimiter();
+
+export const sessionCookie = auth.cookies.session.name;
 
 export async function currentActor() {
   return door.actor((await cookies()).get(sessionCookie)?.value);

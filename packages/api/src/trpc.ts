@@ -1,9 +1,10 @@
 import type { Actor } from "@candor/domain/acting-as";
 import { initTRPC, TRPCError } from "@trpc/server";
 import { describeError, translate } from "./errors.ts";
-import { takeOne } from "./limits.ts";
+import { createLimiter, type Limiter } from "./limits.ts";
 
-export type Context = { actor: Actor; requestId: string };
+export { createLimiter, type Limiter };
+export type Context = { actor: Actor; requestId: string; limit: Limiter };
 
 const t = initTRPC.context<Context>().create({ errorFormatter: describeError });
 
@@ -17,7 +18,7 @@ const translated = t.procedure.use(async ({ next }) => {
 });
 
 const limited = translated.use(({ ctx, next }) => {
-  takeOne(ctx.actor.credential);
+  ctx.limit(ctx.actor.credential);
   return next();
 });
 

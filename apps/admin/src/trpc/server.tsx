@@ -1,9 +1,15 @@
 import { adminRouter } from "@candor/api/admin";
 import { createServerApi } from "@candor/web/server-api";
 import { headers } from "next/headers";
-import { currentActor } from "../door.ts";
+import { currentActor, door, limit } from "../door.ts";
 
 export const { api, read, prefetch, Hydrate } = createServerApi(adminRouter, async () => ({
   actor: await currentActor(),
+  limit,
   requestId: (await headers()).get("x-request-id") ?? "",
 }));
+
+const asVisitor = createServerApi(adminRouter, async () => ({ actor: door.actor(undefined), limit, requestId: "" }));
+
+/** Public, and therefore never refused because of a session that has ended. */
+export const readBrand = () => asVisitor.read(asVisitor.api.providerSettings.brand.queryOptions());

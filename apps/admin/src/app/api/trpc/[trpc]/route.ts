@@ -1,13 +1,17 @@
 import { adminRouter } from "@candor/api/admin";
 import { createTrpcHandler } from "@candor/web/trpc-handler";
-import { currentActor, log } from "../../../../door.ts";
+import { currentActor, limit, log } from "../../../../door.ts";
 import { baseUrl } from "../../../../env.ts";
 
 const handle = createTrpcHandler({
   router: adminRouter,
   baseUrl,
   log,
-  context: async (request) => ({ actor: await currentActor(), requestId: request.headers.get("x-request-id") ?? "" }),
+  context: async (request) => ({
+    actor: await currentActor(),
+    limit,
+    requestId: request.headers.get("x-request-id") ?? "",
+  }),
 });
 
 export { handle as GET, handle as POST };
