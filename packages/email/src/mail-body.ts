@@ -15,3 +15,23 @@ export interface MailBody {
   text: string;
   html: string;
 }
+
+/** What a template says, before it is laid out twice. */
+export interface Letter {
+  subject: string;
+  /** Shown by mail clients beside the subject. */
+  preview: string;
+  heading: string;
+  paragraphs: string[];
+  facts?: Fact[];
+  button: { label: string; url: string };
+  /** Small print under the button. */
+  notes: string[];
+}
+
+export interface Fact {
+  label: string;
+  value: string;
+  /** A status is a word, a sign and a colour. */
+  mark?: { sign: string; colour: string };
+}

@@ -1,4 +1,5 @@
 import { createTransport } from "nodemailer";
+import { isAddress, refuseUnsendable } from "./refuse-unsendable.ts";
 
 export interface MailerOptions {
   /** smtp://user:password@host:port or smtps://…; `?requireTLS=true` and nodemailer's other options may follow. */
@@ -31,14 +32,55 @@ export interface Delivery {
 }
 
 export interface Mailer {
-  /** Resolves when the server has answered for this recipient; rejects when it could not be asked (try again later). */
+  /** Resolves with the server's answer for this recipient; rejects when it could not be asked: try again later. */
   send(message: MailMessage): Promise<Delivery>;
   close(): void;
 }
 
-/** The message itself cannot be sent, now or later: an address or header that is malformed. */
-export class MailRefused extends Error {
-  override name = "MailRefused";
+const seconds = 1000;
+
+export function createMailer({ smtpUrl, from }: MailerOptions): Mailer {
+  if (!isAddress(from.address)) throw new TypeError("the sender is no e-mail address");
+  const transport = createTransport({
+    url: smtpUrl,
+    pool: true,
+    maxConnections: 4,
+    connectionTimeout: 10 * seconds,
+    greetingTimeout: 10 * seconds,
+    socketTimeout: 60 * seconds,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+
+  async function send(message: MailMessage): Promise<Delivery> {
+    refuseUnsendable(message);
+    const { messageId, to, subject, text, html } = message;
+    const sender = message.from ?? from;
+    try {
+      const { response } = await transport.sendMail({
+        envelope: { from: sender.address, to: [to] },
+        from: { name: sender.name ?? "", address: sender.address },
+        to: { name: "", address: to },
+        subject,
+        text,
+        html,
+        messageId,
+        headers: { "Auto-Submitted": "auto-generated" },
+      });
+      return { accepted: true, response, messageId };
+    } catch (error) {
+      const answer = finalAnswer(error);
+      if (answer === null) throw error;
+      return { accepted: false, response: answer, messageId };
+    }
+  }
+
+  return { send, close: () => transport.close() };
 }
 
-export declare function createMailer(options: MailerOptions): Mailer;
+/** A 5xx to the recipient or the message is the server's last word (RFC 5321 §4.2.1); all else may pass. */
+function finalAnswer(error: unknown): string | null {
+  const { code, responseCode = 0, response } = error as { code?: string; responseCode?: number; response?: string };
+  const aboutMail = code === "EENVELOPE" || code === "EMESSAGE";
+  return aboutMail && responseCode >= 500 ? (response ?? String(responseCode)) : null;
+}

@@ -9,8 +9,6 @@ export type {
   MatchResult,
   MatchRule,
 } from "./criterion.ts";
-export { checkCriterion } from "./check-criterion.ts";
-export type { CriterionProblem } from "./check-criterion.ts";
 export { matchPattern } from "./match-pattern.ts";
 export { matchProduct } from "./match-product.ts";
 export { compareVendors, sameName } from "./same-name.ts";
