@@ -36,6 +36,10 @@ export type Standing = {
   lastPlannedFor: Date | null;
 };
 
+/** A pool of assets that tenants rest on: a service's in a region, shared by them or one tenant's own. */
+export type Place = { tenantId: string | null; serviceId: string; region: string };
+export const placeKey = ({ tenantId, serviceId, region }: Place) => `${tenantId ?? ""} ${serviceId} ${region}`;
+
 type Verdict = { status: Status; reason: Reason; said: Said | null };
 
 /**

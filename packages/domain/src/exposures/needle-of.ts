@@ -8,7 +8,11 @@ import { readPurl } from "@candor/standards/purl";
  */
 export function needleOf({ identifierKind, value }: Criterion): string | null {
   const text = textOf(identifierKind, value);
-  const runs = text?.normalize("NFKC").toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  const runs =
+    text
+      ?.normalize("NFKC")
+      .toLowerCase()
+      .match(/[a-z0-9]+/g) ?? [];
   return runs.reduce<string | null>((longest, run) => (run.length > (longest?.length ?? 0) ? run : longest), null);
 }
 

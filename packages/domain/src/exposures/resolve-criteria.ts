@@ -6,7 +6,7 @@ import { needleOf } from "./needle-of.ts";
 /** A criterion (by its place in the list) and a product that it names, or may name. What it does not name is left out. */
 export type Resolution = { criterion: number; productId: string; result: "match" | "cannot_decide"; rule: string };
 
-type Candidate = MatchableProduct & { id: string };
+type Candidate = Pick<MatchableProduct, keyof MatchableProduct> & { id: string };
 
 const pageSize = 1_000;
 
@@ -14,7 +14,11 @@ const pageSize = 1_000;
  * Holds each criterion against the catalogue, or against the given products only. PostgreSQL picks the products that
  * share a word with a criterion, page by page; whether one is meant, the standards' rules decide.
  */
-export async function resolveCriteria(tx: Tx, criteria: Criterion[], productIds: string[] | null): Promise<Resolution[]> {
+export async function resolveCriteria(
+  tx: Tx,
+  criteria: Criterion[],
+  productIds: string[] | null,
+): Promise<Resolution[]> {
   const found: Resolution[] = [];
   if (criteria.length === 0 || productIds?.length === 0) return found;
   const needles = criteria.map(needleOf);
