@@ -1,3 +1,4 @@
+import type { Theme } from "@candor/ui/appearance";
 import { cookies, headers } from "next/headers";
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale } from "next-intl/server";
@@ -11,7 +12,7 @@ export async function readAppearance() {
   const jar = await cookies();
   const theme = jar.get("candor-theme")?.value;
   return {
-    theme: theme === "light" || theme === "dark" ? theme : ("system" as const),
+    theme: (theme === "light" || theme === "dark" ? theme : "system") as Theme,
     density: jar.get("candor-density")?.value === "compact" ? ("compact" as const) : ("comfortable" as const),
     collapsed: jar.get("candor-rail")?.value === "collapsed",
   };

@@ -22,7 +22,7 @@ export function createServerApi<Router extends AnyTRPCRouter>(router: Router, co
       return onWire(await queryClient().fetchQuery({ ...options, retry: false })) as DataOf<Options>;
     } catch (error) {
       const cause = error instanceof TRPCError ? error : null;
-      if (cause?.code === "UNAUTHORIZED") redirect(await wayBack());
+      if (cause?.code === "UNAUTHORIZED") redirect((await wayBack()) as never);
       if (cause?.code === "NOT_FOUND" || cause?.code === "FORBIDDEN") notFound();
       throw error;
     }
