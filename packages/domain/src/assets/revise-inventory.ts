@@ -1,4 +1,4 @@
-import { type inventoryCauses, inventoryRevisions } from "@candor/db/schema";
+import { type inventoryCauses, inventoryRevisions, type Touched } from "@candor/db/schema";
 import type { Tx } from "../acting-as.ts";
 
 type Revision = {
@@ -7,7 +7,8 @@ type Revision = {
   assetId?: string;
   changedBy?: string;
   changes?: Record<string, number>;
-  /** When the change concerns one tenant only: nobody else's exposure is computed again. */
+  /** Whose exposures are computed again: those resting on these, or on the asset, or the tenant's alone; else all. */
+  touched?: Touched;
   tenantId?: string;
 };
 

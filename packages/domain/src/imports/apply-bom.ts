@@ -2,12 +2,12 @@ import { assets } from "@candor/db/schema";
 import type { Bom } from "@candor/standards/cyclonedx";
 import { eq, sql } from "drizzle-orm";
 import type { Tx } from "../acting-as.ts";
-import { type Changes, type FoundProduct, ImportRefused } from "./imports.ts";
+import { type Changes, type FoundProduct, ImportRefused, type Written } from "./imports.ts";
 import { productsOfBom } from "./products-of-bom.ts";
 import { recordProducts } from "./record-products.ts";
 
 /** Replaces what the last BOM said is inside one asset by what this one says. */
-export async function applyBom(tx: Tx, target: string, bom: Bom): Promise<{ changes: Changes; assetId: string }> {
+export async function applyBom(tx: Tx, target: string, bom: Bom): Promise<Written> {
   const asset = await loadTarget(tx, target);
   const { products, errors } = productsOfBom(bom);
   if (errors.length > 0) throw new ImportRefused(errors);

@@ -5,7 +5,7 @@ import { reviseInventory } from "../assets/revise-inventory.ts";
 import { applyAssetRows } from "./apply-asset-rows.ts";
 import { applyBom } from "./apply-bom.ts";
 import { applySubscriptionRows } from "./apply-subscription-rows.ts";
-import type { Changes, Reading } from "./imports.ts";
+import type { Reading, Written } from "./imports.ts";
 import { reportProgress } from "./report-progress.ts";
 
 type Import = typeof imports.$inferSelect;
@@ -17,7 +17,7 @@ export function applyImport(actor: Actor, { id: importId, target, importedBy }: 
   return actingAs(actor, "import:run", async (tx) => {
     const progress = atMostOnceASecond((rowsDone) => reportProgress(actor, importId, { rowsDone, rowsTotal }));
     await progress(0);
-    const { changes, assetId } = await write(tx, reading, target ?? "", progress);
+    const { changes, assetId, touched } = await write(tx, reading, target ?? "", progress);
 
     const [ended] = await tx.db
       .update(imports)
@@ -32,18 +32,18 @@ export function applyImport(actor: Actor, { id: importId, target, importedBy }: 
       assetId,
       changedBy: importedBy,
       changes,
+      touched,
     });
     return { state: "done" as const, changes, inventoryRevision };
   });
 }
 
 type Progress = (done: number) => Promise<void>;
-type Written = { changes: Changes; assetId?: string };
 
 async function write(tx: Tx, reading: Read, target: string, progress: Progress): Promise<Written> {
   if (reading.kind === "cyclonedx") return applyBom(tx, target, reading.bom);
-  if (reading.kind === "assets_csv") return { changes: await applyAssetRows(tx, reading, progress) };
-  return { changes: await applySubscriptionRows(tx, reading.rows, progress) };
+  if (reading.kind === "assets_csv") return applyAssetRows(tx, reading, progress);
+  return applySubscriptionRows(tx, reading.rows, progress);
 }
 
 function atMostOnceASecond(report: Progress): Progress {

@@ -1,4 +1,4 @@
-import type { assetKinds, importKinds, importStates, lifecycles } from "@candor/db/schema";
+import type { assetKinds, importKinds, importStates, lifecycles, Touched } from "@candor/db/schema";
 import type { Bom } from "@candor/standards/cyclonedx";
 import type { CsvRow } from "@candor/standards/csv";
 
@@ -12,6 +12,8 @@ export const limits = {
   /** For reading one file in its thread. */
   readingMs: 20_000,
   readingMb: 512,
+  /** Past this many assets, everybody's exposure is computed again: naming them would cost more. */
+  assetsNamed: 5_000,
   /** Rows written by one statement. */
   rowsAtOnce: 2_000,
   /** Bytes of a text that an index holds. */
@@ -22,6 +24,9 @@ export const limits = {
 export type ImportError = { where: string; code: string; value?: string; message: string; hint: string };
 
 export type Changes = { added: number; removed: number; changed: number; unchanged: number };
+
+/** What an import did; `assetId` when it was about one asset. */
+export type Written = { changes: Changes; assetId?: string; touched?: Touched };
 
 /** What a reading thread hands back. */
 export type Reading =

@@ -3,7 +3,9 @@ import { limits } from "./imports.ts";
 import { readImport } from "./read-import.ts";
 
 const csv = (rows: number) =>
-  Buffer.from(["name,kind,service,region", ...Array.from({ length: rows }, (_, n) => `a-${n},host,compute,fra1`)].join("\n"));
+  Buffer.from(
+    ["name,kind,service,region", ...Array.from({ length: rows }, (_, n) => `a-${n},host,compute,fra1`)].join("\n"),
+  );
 
 test("a file is read in a thread of its own", async () => {
   const reading = await readImport("assets_csv", csv(3));

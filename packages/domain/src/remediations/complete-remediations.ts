@@ -1,5 +1,5 @@
 import { assets, remediations } from "@candor/db/schema";
-import { and, eq, inArray, isNull, ne, sql } from "drizzle-orm";
+import { and, eq, isNull, ne, sql } from "drizzle-orm";
 import { type Actor, actingAs, type Tx } from "../acting-as.ts";
 import type { Lifecycle } from "../assets/assets.ts";
 import { reviseInventory } from "../assets/revise-inventory.ts";
@@ -28,31 +28,36 @@ export function completeRemediations(actor: Actor, { advisoryId, assets: selecti
     if (done.length === 0) throw new Conflict("Nothing is planned for these assets, or it is done already.");
     const moved = await leaveService(tx, done);
 
-    await tx.audit({ advisory: advisoryId }, { done: done.length, moved, assets: selection });
-    if (moved > 0) await reviseInventory(tx, { cause: "remediated", changes: { changed: moved } });
+    await tx.audit({ advisory: advisoryId }, { done: done.length, moved: moved.length, assets: selection });
+    if (moved.length > 0) {
+      const touched = { assetIds: moved, pools: [], tenantIds: [] };
+      await reviseInventory(tx, { cause: "remediated", changes: { changed: moved.length }, touched });
+    }
     await tx.enqueue("exposure.recompute", { revisionId });
     return { done: done.length };
   });
 }
 
 async function leaveService(tx: Tx, done: { assetId: string; kind: RemediationKind }[]) {
-  const byLifecycle = Map.groupBy(done, ({ kind }) => lifecycleAfter[kind]);
-  let moved = 0;
-  for (const [lifecycle, rows] of byLifecycle) {
+  const moved: string[] = [];
+  for (const [lifecycle, rows] of Map.groupBy(done, ({ kind }) => lifecycleAfter[kind])) {
     if (lifecycle)
-      moved += await move(
-        tx,
-        lifecycle,
-        rows.map(({ assetId }) => assetId),
+      moved.push(
+        ...(await move(
+          tx,
+          lifecycle,
+          rows.map(({ assetId }) => assetId),
+        )),
       );
   }
   return moved;
 }
 
 async function move(tx: Tx, lifecycle: Lifecycle, assetIds: string[]) {
-  const { rowCount } = await tx.db
+  const moved = await tx.db
     .update(assets)
     .set({ lifecycle })
-    .where(and(inArray(assets.id, assetIds), ne(assets.lifecycle, lifecycle), ne(assets.lifecycle, "decommissioned")));
-  return rowCount ?? 0;
+    .where(and(sql`${assets.id} = any (${sql.param(assetIds)}::uuid[])`, ne(assets.lifecycle, lifecycle), ne(assets.lifecycle, "decommissioned")))
+    .returning({ id: assets.id });
+  return moved.map(({ id }) => id);
 }
