@@ -3,14 +3,29 @@ import type { Pool } from "pg";
 
 type Column = { name: string; type: string; generated: boolean };
 type ForeignKey = { columns: string[]; table: string; referenced: string[] };
-type Table = { name: string; isPublic: boolean; columns: Column[]; foreignKeys: ForeignKey[] };
+type Audience = "everybody" | "tenant" | "told" | "staff";
+type Table = { name: string; audience: Audience; columns: Column[]; foreignKeys: ForeignKey[] };
 type Row = Record<string, unknown>;
 /** table → tenant id → the row that was put there for that tenant. */
 export type Filled = Map<string, Map<string, Row>>;
 
-/** A token that only this tenant's rows hold; finding it anywhere else is a leak. */
-export const canaryOf = (tenantId: string) =>
-  `canary${createHash("sha256").update(tenantId).digest("hex").slice(0, 16)}`;
+const digest = (text: string) => createHash("sha256").update(text).digest("hex");
+/** Tokens that only this tenant's rows hold; finding one anywhere else is a leak. */
+export const canaryOf = (tenantId: string) => `canary${digest(tenantId).slice(0, 16)}`;
+export const numberOf = (tenantId: string) =>
+  700_000_000 + (Number.parseInt(digest(tenantId).slice(0, 7), 16) % 99_999_999);
+/** In what the provider shows to this tenant only (an advisory, say). */
+const toldCanaryOf = (tenantId: string) => `told${digest(tenantId).slice(0, 16)}`;
+/** In what the provider shows to no customer. */
+const staffCanary = "staffonly7f3a9c51";
+
+/** What somebody outside the tenant must never read, at the portal and at the admin app. */
+export const secretsOf = (tenantId: string, from: "portal" | "admin"): string[] => [
+  canaryOf(tenantId),
+  String(numberOf(tenantId)),
+  tenantId,
+  ...(from === "portal" ? [toldCanaryOf(tenantId), staffCanary] : []),
+];
 
 /**
  * Puts one row for every tenant into every table, whatever tables there are: text columns carry the tenant's canary,
@@ -31,7 +46,9 @@ export async function fillEveryTable(superuser: Pool, tenantIds: string[]): Prom
 async function readTables(superuser: Pool): Promise<Table[]> {
   const { rows } = await superuser.query(`
     select c.relname as name,
-      exists (select from pg_policies p where p.tablename = c.relname and p.qual = 'true' and 'candor_portal' = any (p.roles)) as "isPublic",
+      case when exists (select from pg_policies p where p.tablename = c.relname and p.qual = 'true' and 'candor_portal' = any (p.roles)) then 'everybody'
+        when c.relname = 'tenants' or exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'tenant_id') then 'tenant'
+        when exists (select from pg_policies p where p.tablename = c.relname and 'candor_portal' = any (p.roles)) then 'told' else 'staff' end as audience,
       (select json_agg(json_build_object('name', a.attname, 'type', format_type(a.atttypid, null),
           'generated', a.attidentity <> '' or a.attgenerated <> '') order by a.attnum)
         from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped) as columns,
@@ -77,22 +94,50 @@ async function insertRow(superuser: Pool, table: Table, tenantId: string, filled
 function valueFor(table: Table, { name, type }: Column, tenantId: string): unknown {
   if (name === "tenant_id" || (table.name === "tenants" && name === "id")) return tenantId;
   // A row that ended is not seen by anybody; the canaries must be in rows that are alive.
-  if (/^(deactivated|suspended|revoked|ended|consumed)_at$/.test(name)) return null;
+  if (/^(deactivated|suspended|revoked|ended|consumed|closed)_at$/.test(name)) return null;
   if (name === "expires_at") return new Date(Date.now() + 3_600_000);
-  // What everybody may read is nobody's secret.
-  const canary = table.isPublic
-    ? `public ${tenantId.slice(0, 4)} ${name}`
-    : `${canaryOf(tenantId)} ${table.name}.${name}`;
+  if (name in words) return words[name];
+  const text = `${tokenFor(table.audience, tenantId)} ${table.name}.${name}`;
   if (type === "uuid") return randomUUID();
-  if (type === "text") return canary;
-  if (type === "text[]") return [canary];
+  if (type === "text") return /slug|_id$|code/.test(name) ? text.replaceAll(/[ ._]/g, "-") : text;
+  if (type === "text[]") return [text];
   if (type.endsWith("[]")) return [];
-  if (type === "jsonb") return JSON.stringify({ en: canary, fr: canary });
+  if (type === "jsonb") return JSON.stringify({ en: text, fr: text });
   if (type === "bytea") return randomBytes(32);
   if (type === "boolean") return true;
   if (type.startsWith("timestamp")) return new Date();
-  return 1;
+  return /_count$|^rows_|^size$/.test(name) && table.audience === "tenant" ? numberOf(tenantId) : 1;
 }
+
+const tokenFor = (audience: Audience, tenantId: string) =>
+  ({
+    everybody: `public-${tenantId.slice(0, 4)}`,
+    tenant: canaryOf(tenantId),
+    told: toldCanaryOf(tenantId),
+    staff: `${staffCanary}-${tenantId.slice(0, 4)}`,
+  })[audience];
+
+/** Columns that hold one word of a closed list: the product reads them, so they must be words that it knows. */
+const words: Record<string, unknown> = {
+  actor_kind: "member",
+  app: "portal",
+  basis: ["inspection"],
+  confidence: "high",
+  identifier_kind: "name",
+  languages: JSON.stringify(["en", "fr"]),
+  lifecycle: "in_service",
+  locale: "en",
+  references: "[]",
+  result: "match",
+  role: "member",
+  severity: "high",
+  status: "affected",
+  statements: "[]",
+  template: "advisory",
+  time_zone: "UTC",
+  tlp: "red",
+  verb: "member:invite",
+};
 
 /** Columns that a CHECK or the gate itself ties to a meaning. */
 const checked: Record<string, (tenantId: string) => Row> = {
@@ -105,6 +150,20 @@ const checked: Record<string, (tenantId: string) => Row> = {
         .digest(),
     };
   },
-  advisories: () => ({ state: "published", tlp: "red" }),
-  advisory_revisions: () => ({ tlp: "red" }),
+  acknowledgements: () => ({ revision: 1 }),
+  advisories: () => ({ state: "published", revision: 1 }),
+  advisory_drafts: () => ({ cves: [] }),
+  advisory_revisions: () => ({ cves: [], number: 1 }),
+  assets: () => ({ kind: "host" }),
+  emails: () => ({ state: "accepted" }),
+  exposure_history: () => ({ reason: "match" }),
+  exposure_reasons: () => ({ kind: "match" }),
+  exposures: () => ({ reason: "match", severity_rank: 3, status_rank: 4 }),
+  imports: () => ({ kind: "assets_csv", state: "done", changes: null }),
+  inventory_revisions: () => ({ changes: "{}" }),
+  product_identifiers: () => ({ kind: "purl" }),
+  products: () => ({ kind: "library" }),
+  remediations: () => ({ kind: "patch" }),
+  staff: () => ({ role: "expert" }),
+  subscriptions: () => ({ kind: "shared" }),
 };

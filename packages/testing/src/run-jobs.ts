@@ -18,6 +18,7 @@ export async function runJobs(db: TestDatabase, handlers: Record<string, Handler
     ]),
   );
   const pgPool = new pg.Pool({ connectionString: db.urls.candor_worker, max: 3 });
+  for (const event of ["error", "connect"] as const) pgPool.on(event, () => undefined);
   try {
     // A run may end while jobs of a queue that works one by one still wait for their turn.
     do await runOnce({ pgPool, taskList, noHandleSignals: true });

@@ -1,0 +1,89 @@
+import {
+  type Actor,
+  addMember,
+  addStaff,
+  addTenant,
+  type Filled,
+  fillEveryTable,
+  type TestDatabase,
+  visitor,
+} from "@candor/testing";
+import type { App } from "./calls.ts";
+import type { Reference } from "./generate-input.ts";
+
+export type Principal = {
+  name: string;
+  app: App;
+  actor: Actor;
+  /** The tenant whose records are its own, and the one whose records are not. */
+  own: string;
+  foreign: string;
+  /** Staff who may see every tenant: for them nothing is foreign. */
+  seesAll: boolean;
+};
+export type World = { filled: Filled; north: string; south: string; principals: Principal[] };
+
+/** Two tenants with a row in every table, and one person of every kind. */
+export async function buildWorld(db: TestDatabase): Promise<World> {
+  const [north, south] = [await addTenant(db, "north"), await addTenant(db, "south")];
+  const filled = await fillEveryTable(db.superuser, [north.id, south.id]);
+  const principals: Principal[] = [];
+  const add = (name: string, app: App, actor: Actor, own = north.id, seesAll = false) =>
+    principals.push({ name, app, actor, own, foreign: own === north.id ? south.id : north.id, seesAll });
+
+  add("visitor", "portal", visitor(db));
+  for (const role of ["viewer", "member", "tenant_admin"] as const) {
+    add(`own ${role}`, "portal", (await addMember(db, north, role)).actor);
+  }
+  add("other tenant's member", "portal", (await addMember(db, south, "member")).actor, south.id);
+  add("other tenant's admin", "portal", (await addMember(db, south, "tenant_admin")).actor, south.id);
+  const gone = await addMember(db, north, "tenant_admin");
+  await db.superuser.query("update member_sessions set revoked_at = now() where member_id = $1", [gone.id]);
+  add("revoked session", "portal", gone.actor);
+
+  add("nobody", "admin", { gate: db.gates.admin, credential: { kind: "visitor" } });
+  add("manager of it", "admin", (await addStaff(db, "account_manager", [north])).actor);
+  add("manager not assigned", "admin", (await addStaff(db, "account_manager")).actor);
+  add("expert", "admin", (await addStaff(db, "expert")).actor);
+  const left = await addStaff(db, "advisory_admin");
+  await db.superuser.query("update staff_sessions set revoked_at = now() where staff_id = $1", [left.id]);
+  add("revoked staff session", "admin", left.actor);
+  add("auditor", "admin", (await addStaff(db, "auditor")).actor, north.id, true);
+  add("advisory admin", "admin", (await addStaff(db, "advisory_admin")).actor, north.id, true);
+  return { filled, north: north.id, south: south.id, principals };
+}
+
+const tables: Record<string, string> = {
+  advisory: "advisories",
+  asset: "assets",
+  import: "imports",
+  member: "members",
+  product: "products",
+  remediation: "remediations",
+  service: "services",
+  session: "member_sessions",
+  staff: "staff",
+  subscription: "subscriptions",
+  supplier: "suppliers",
+};
+/** Nouns whose records belong to a tenant also in the eyes of staff. */
+const tenantNouns = ["tenant", "member", "session", "subscription"];
+
+export type Whose = "own" | "foreign" | "missing" | "malformed";
+
+/** What an input's reference is filled with. An unknown noun is an error: the matrix must know where its records are. */
+export function referTo({ filled, north }: World, principal: Principal, whose: Whose) {
+  const tenant = whose === "own" ? principal.own : principal.foreign;
+  return ({ noun, by }: Reference): unknown => {
+    if (whose === "malformed") return "not-an-id";
+    // To staff a record of the provider is nobody's: what they must not tell apart is another tenant and no tenant.
+    const isSecret = principal.app === "portal" || tenantNouns.includes(noun);
+    if (whose === "missing" && isSecret)
+      return by === "id" ? "0198c0de-0000-7000-8000-00000000dead" : `missing-${by.toLowerCase()}`;
+    if (noun === "tenant") return by === "id" ? tenant : tenant === north ? "north" : "south";
+    const table = tables[noun];
+    const row = table && filled.get(table)?.get(tenant);
+    if (!row) throw new Error(`the access matrix does not know where a record of "${noun}" is: add it to world.ts`);
+    return by === "trackingId" ? row.tracking_id : row.id;
+  };
+}
