@@ -7,6 +7,7 @@ import en_confidences from "../messages/en/confidences.json" with { type: "json"
 import en_counts from "../messages/en/counts.json" with { type: "json" };
 import en_errors from "../messages/en/errors.json" with { type: "json" };
 import en_fields from "../messages/en/fields.json" with { type: "json" };
+import en_home from "../messages/en/home.json" with { type: "json" };
 import en_keyboard from "../messages/en/keyboard.json" with { type: "json" };
 import en_members from "../messages/en/members.json" with { type: "json" };
 import en_navigation from "../messages/en/navigation.json" with { type: "json" };
@@ -29,6 +30,7 @@ import fr_confidences from "../messages/fr/confidences.json" with { type: "json"
 import fr_counts from "../messages/fr/counts.json" with { type: "json" };
 import fr_errors from "../messages/fr/errors.json" with { type: "json" };
 import fr_fields from "../messages/fr/fields.json" with { type: "json" };
+import fr_home from "../messages/fr/home.json" with { type: "json" };
 import fr_keyboard from "../messages/fr/keyboard.json" with { type: "json" };
 import fr_members from "../messages/fr/members.json" with { type: "json" };
 import fr_navigation from "../messages/fr/navigation.json" with { type: "json" };
@@ -53,6 +55,7 @@ export const en = {
   counts: en_counts,
   errors: en_errors,
   fields: en_fields,
+  home: en_home,
   keyboard: en_keyboard,
   members: en_members,
   navigation: en_navigation,
@@ -78,6 +81,7 @@ export const fr = {
   counts: fr_counts,
   errors: fr_errors,
   fields: fr_fields,
+  home: fr_home,
   keyboard: fr_keyboard,
   members: fr_members,
   navigation: fr_navigation,

@@ -1,15 +1,13 @@
 import { createHash, randomUUID } from "node:crypto";
 import { access, mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { PassThrough, pipeline, Transform } from "node:stream";
+import { pipeline, Transform } from "node:stream";
 import type { Readable } from "node:stream";
 import { StorageError } from "./storage.ts";
 import type { Storage, StoredObject } from "./storage.ts";
 
-/**
- * Objects in a local folder: `objects/ab/cd/<sha256>`, written beside in `incoming/` and renamed into place when they
- * and their directory entry are on disk. A reader therefore sees all of an object or nothing, whenever power goes.
- */
+/** Objects in a local folder: `objects/ab/cd/<sha256>`, written beside in `incoming/` and renamed into place once they
+ * are on disk: a reader sees all of an object or nothing, whenever power goes. */
 export function createLocalStorage({ dir }: { dir: string }): Storage {
   const root = resolve(dir);
   const incoming = join(root, "incoming");
@@ -39,7 +37,7 @@ export function createLocalStorage({ dir }: { dir: string }): Storage {
     const file = await open(pathOf(hash)).catch((error: NodeJS.ErrnoException) => {
       throw error.code === "ENOENT" ? new StorageError("missing", `no object ${hash}`) : error;
     });
-    return pipeline(file.createReadStream(), checking(hash), new PassThrough(), () => {});
+    return pipeline(file.createReadStream(), checking(hash), () => {});
   }
 
   async function has(hash: string): Promise<boolean> {
@@ -85,14 +83,11 @@ async function writeDurably(
   return { hash: hash.digest("hex"), size };
 }
 
-/** rename() is atomic; the directories are synced too, or the name could be lost although the bytes are not. */
+/** rename() is atomic; every folder above is synced too, or the name could be lost although the bytes are not. */
 async function moveIntoPlace(from: string, to: string, root: string): Promise<void> {
-  const made = await mkdir(dirname(to), { recursive: true });
+  await mkdir(dirname(to), { recursive: true });
   await rename(from, to);
-  for (let folder = dirname(to); folder.startsWith(root); folder = dirname(folder)) {
-    await syncFolder(folder);
-    if (made === undefined) return;
-  }
+  for (let folder = dirname(to); folder.startsWith(root); folder = dirname(folder)) await syncFolder(folder);
 }
 
 async function syncFolder(folder: string): Promise<void> {

@@ -20,7 +20,7 @@ export type Assessment = {
   trace: Step[];
 };
 
-const batchSize = 500;
+const assessmentsAtOnce = 1_000;
 
 /**
  * Where each tenant stands on each subject, handed over in batches of tenants. PostgreSQL counts per pool, once for all
@@ -36,8 +36,9 @@ export async function assessTenants(
   const tenants = await listPlaces(tx, tenantIds);
   const scope = tenantIds && { tenantIds, pools: tenants.flatMap(({ shared }) => shared) };
   const survey = await surveyPools(tx, subjects, scope);
-  for (let from = 0; from < tenants.length; from += batchSize) {
-    const batch = tenants.slice(from, from + batchSize);
+  const atOnce = Math.max(1, Math.floor(assessmentsAtOnce / subjects.length));
+  for (let from = 0; from < tenants.length; from += atOnce) {
+    const batch = tenants.slice(from, from + atOnce);
     await take(batch.flatMap((tenant) => subjects.map((subject, n) => assess(tenant, subject, survey(tenant, n)))));
   }
 }

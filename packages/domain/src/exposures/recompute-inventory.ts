@@ -6,9 +6,9 @@ import { assessTenants } from "./assess-tenants.ts";
 import { findTouched } from "./find-touched.ts";
 import type { RecomputeInventory } from "./inputs.ts";
 import { listOpenRevisions } from "./list-open-revisions.ts";
-import { loadSubjects, type Subject } from "./load-subjects.ts";
+import { loadSubjects } from "./load-subjects.ts";
 import { lockExposures } from "./lock-exposures.ts";
-import { resolveSubject } from "./resolve-subject.ts";
+import { resolveSubjects } from "./resolve-subjects.ts";
 import { writeExposures } from "./write-exposures.ts";
 
 /** The inventory changed: the tenants that the change touches stand anew on every open advisory. */
@@ -21,17 +21,16 @@ export function recomputeInventory(actor: Actor, { inventoryRevision: number }: 
     const open = (await listOpenRevisions(tx)).filter(({ advisoryId }) => locked.includes(advisoryId));
     const { tenantIds, productIds } = await findTouched(tx, change);
 
-    const subjects: Subject[] = [];
-    for (const subject of await loadSubjects(tx, open)) {
-      const isComputed = open.some((one) => one.advisoryId === subject.advisoryId && one.isComputed);
-      subjects.push(await resolveSubject(tx, subject, isComputed ? productIds : null));
-    }
+    const loaded = await loadSubjects(tx, open);
+    const isNew = new Set(open.flatMap(({ advisoryId, isComputed }) => (isComputed ? [] : advisoryId)));
+    const [fresh = [], known = []] = [true, false].map((wanted) =>
+      loaded.filter(({ advisoryId }) => isNew.has(advisoryId ?? "") === wanted),
+    );
+    const subjects = [...(await resolveSubjects(tx, fresh, null)), ...(await resolveSubjects(tx, known, productIds))];
     const told = new Set<string>();
     await assessTenants(tx, subjects, tenantIds, async (batch) => {
-      for (const [subject, own] of Map.groupBy(batch, (one) => one.subject)) {
-        const written = await writeExposures(tx, subject, own, inventoryRevision);
-        if (written.told > 0 && subject.revisionId) told.add(subject.revisionId);
-      }
+      const written = await writeExposures(tx, batch, inventoryRevision);
+      for (const { revisionId } of written.told) told.add(revisionId as string);
     });
 
     const done = { advisories: subjects.length, tenants: tenantIds?.length ?? null, told: told.size };

@@ -6,29 +6,28 @@ import { assessTenants } from "./assess-tenants.ts";
 import type { RecomputeRevision } from "./inputs.ts";
 import { loadSubjects } from "./load-subjects.ts";
 import { lockExposures } from "./lock-exposures.ts";
-import { resolveSubject } from "./resolve-subject.ts";
-import { type Written, writeExposures } from "./write-exposures.ts";
+import { resolveSubjects } from "./resolve-subjects.ts";
+import { writeExposures } from "./write-exposures.ts";
 
 /** A revision was published: every tenant it speaks to learns where it stands, in the transaction that lets it read. */
 export function recomputeRevision(actor: Actor, { revisionId }: RecomputeRevision) {
   return actingAs(actor, "exposure:compute", async (tx) => {
     const { advisoryId, number } = await findRevision(tx, revisionId);
     const inventoryRevision = await lockExposures(tx, [advisoryId]);
-    const written: Written = { tenants: 0, changed: 0, told: 0 };
+    const written = { tenants: 0, changed: 0, told: 0 };
     const place = { advisory: advisoryId, revision: number };
     if (await isSuperseded(tx, advisoryId, number)) {
       await tx.audit(place, { superseded: true });
       return written;
     }
-    const [loaded] = await loadSubjects(tx, [{ advisoryId, revision: number }]);
-    if (!loaded) throw new NotFound();
-    const subject = await resolveSubject(tx, loaded, null);
+    const loaded = await loadSubjects(tx, [{ advisoryId, revision: number }]);
+    const subjects = await resolveSubjects(tx, loaded, null);
 
-    await assessTenants(tx, [subject], null, async (batch) => {
-      const { tenants, changed, told } = await writeExposures(tx, subject, batch, inventoryRevision);
+    await assessTenants(tx, subjects, null, async (batch) => {
+      const { tenants, changed, told } = await writeExposures(tx, batch, inventoryRevision);
       written.tenants += tenants;
       written.changed += changed;
-      written.told += told;
+      written.told += told.length;
     });
 
     await tx.audit(place, { ...written, inventoryRevision });

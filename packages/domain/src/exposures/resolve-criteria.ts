@@ -21,7 +21,8 @@ export async function resolveCriteria(
 ): Promise<Resolution[]> {
   const found: Resolution[] = [];
   if (criteria.length === 0 || productIds?.length === 0) return found;
-  const needles = criteria.map(needleOf);
+  // A few products are looked at as they are; the whole catalogue is not.
+  const needles = productIds ? [null] : criteria.map(needleOf);
   let after: string | null = null;
   do {
     const candidates: Candidate[] = await nextCandidates(tx, { needles, productIds, after });

