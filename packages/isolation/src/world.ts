@@ -38,7 +38,9 @@ export async function buildWorld(db: TestDatabase): Promise<World> {
   add("other tenant's member", "portal", (await addMember(db, south, "member")).actor, south.id);
   add("other tenant's admin", "portal", (await addMember(db, south, "tenant_admin")).actor, south.id);
   const gone = await addMember(db, north, "tenant_admin");
-  await db.superuser.query("update member_sessions set revoked_at = now() where member_id = $1", [gone.id]);
+  await db.superuser.query("update member_sessions set revoked_at = now() - interval '2 days' where member_id = $1", [
+    gone.id,
+  ]);
   add("revoked session", "portal", gone.actor);
 
   add("nobody", "admin", { gate: db.gates.admin, credential: { kind: "visitor" } });
@@ -46,7 +48,9 @@ export async function buildWorld(db: TestDatabase): Promise<World> {
   add("manager not assigned", "admin", (await addStaff(db, "account_manager")).actor);
   add("expert", "admin", (await addStaff(db, "expert")).actor);
   const left = await addStaff(db, "advisory_admin");
-  await db.superuser.query("update staff_sessions set revoked_at = now() where staff_id = $1", [left.id]);
+  await db.superuser.query("update staff_sessions set revoked_at = now() - interval '2 days' where staff_id = $1", [
+    left.id,
+  ]);
   add("revoked staff session", "admin", left.actor);
   add("auditor", "admin", (await addStaff(db, "auditor")).actor, north.id, true);
   add("advisory admin", "admin", (await addStaff(db, "advisory_admin")).actor, north.id, true);
