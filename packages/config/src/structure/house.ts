@@ -20,12 +20,12 @@ export const mayImport: Record<string, string[]> = {
   "packages/web": ["api", "auth", "i18n", "ui", "domain/*/inputs"],
   "packages/testing": [...engine, "api", "local"],
   "packages/scenarios": [...engine, "testing"],
-  "packages/isolation": [...engine, "api", "testing"],
+  "packages/isolation": [...engine, "api", "testing", "web"],
   "apps/portal": ["api", "auth", "ui", "i18n", "web", "domain/*/inputs"],
   "apps/admin": ["api", "auth", "ui", "i18n", "web", "domain/*/inputs"],
   "apps/worker": engine,
   "apps/cli": engine,
-  "apps/e2e": ["testing", "scenarios", "i18n"],
+  "apps/e2e": ["testing", "scenarios", "i18n", "local"],
   "infra/local": [...engine, "testing", "scenarios", "config"],
 };
 
@@ -34,7 +34,7 @@ export const mayDrive: Record<string, RegExp> = {
   pg: /^(packages\/(db|testing|isolation)|infra|bench)\/|\.(db|access)\.test\.ts$/,
   "drizzle-orm": /^packages\/(db|domain|testing|isolation)\/|\.(db|access)\.test\.ts$/,
   "drizzle-orm/node-postgres": /^packages\/(db|testing)\/|\.(db|access)\.test\.ts$/,
-  "graphile-worker": /^(packages\/(db|jobs|testing|isolation)|apps\/worker|infra|bench)\//,
+  "graphile-worker": /^(packages\/(db|jobs|testing|isolation|scenarios)|apps\/worker|infra|bench)\//,
   postgres: /^$/,
 };
 
@@ -43,7 +43,7 @@ export const buildConstants = ["NODE_ENV", "NEXT_RUNTIME"];
 
 /** The only files that may read the environment. */
 export const readsEnvironment =
-  /^(apps\/[^/]+\/src\/env\.ts|apps\/e2e\/.*|infra\/.*|bench\/.*|packages\/testing\/.*|vitest\.config\.ts)$/;
+  /^(apps\/[^/]+\/src\/env\.ts|apps\/e2e\/.*|infra\/.*|bench\/.*|packages\/(testing|isolation|scenarios)\/.*|.*\.(db|access)\.test\.ts|vitest\.config\.ts)$/;
 
 export const bannedNames = [
   "utils",
@@ -79,6 +79,7 @@ export const routerParts = ["index", "router"];
 /** Message files and features that name a place of the interface and not a noun. */
 export const places = [
   "shell",
+  "home",
   "confidences",
   "severities",
   "statuses",
