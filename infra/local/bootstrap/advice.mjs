@@ -3,8 +3,13 @@ export class Advice extends Error {
   name = "Advice";
 }
 
-/** Prints advice as its sentence alone and anything else with its stack, then leaves with an error code. */
+/** Another program's failure, told in that program's words: where we are in our own code helps nobody. */
+export class Failed extends Error {
+  name = "Failed";
+}
+
+/** Prints the message of what is expected to go wrong, and all there is of anything else, and leaves with an error code. */
 export function fail(/** @type {unknown} */ error) {
-  console.error(error instanceof Advice ? error.message : error);
+  console.error(error instanceof Advice || error instanceof Failed ? error.message : error);
   process.exit(1);
 }

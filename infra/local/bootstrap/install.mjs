@@ -54,9 +54,16 @@ function refuseUnwritable() {
 }
 
 function runPnpm() {
-  const arguments_ = ["-y", pnpm, "install", "--frozen-lockfile", "--reporter=append-only"];
+  const arguments_ = [
+    "-y",
+    pnpm,
+    "install",
+    "--frozen-lockfile",
+    "--reporter=append-only",
+    "--config.confirmModulesPurge=false",
+  ];
   const { NODE_ENV: _, ...inherited } = environment();
-  const env = { ...inherited, CANDOR_RUN: `${randomUUID()}@${owner}`, npm_config_confirm_modules_purge: "false" };
+  const env = { ...inherited, CANDOR_RUN: `${randomUUID()}@${owner}` };
   return new Promise((resolve, reject) => {
     const child = spawn("npx", arguments_, { cwd: root, env, stdio: ["ignore", "pipe", "pipe"] });
     let output = "";

@@ -12,8 +12,8 @@ export function scenarioLoader(place: Place, mark: NodeJS.ProcessEnv, signal: Ab
     const databases = databaseEnvironment({ ...place, databaseUrls }, "owner", "portal", "admin", "worker", "auth");
     const program = {
       name: `The scenario ${scenario}`,
-      args: [from("packages", "testing", "src", "scenarios", "main.ts"), scenario],
-      cwd: from("packages", "testing"),
+      args: [from("packages", "scenarios", "src", "main.ts"), scenario],
+      cwd: from("packages", "scenarios"),
       env: { ...commonEnvironment(place), ...databases, ...mark },
       log: logOf(place.stateDir, "demo data"),
     };

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
+import { Failed } from "../../bootstrap/advice.mjs";
 import { lastLines } from "./child.ts";
 
 /** Waits until `url` answers 200. An answer of another kind says that something listens but cannot serve yet. */
@@ -20,6 +21,6 @@ export function answersAt(url: string, log: string, patienceMs = 90_000) {
       }
       await wait(100, undefined, { signal });
     }
-    throw new Error(`${url} was not ready after ${patienceMs / 1000} s (${last}):\n${lastLines(log)}`);
+    throw new Failed(`${url} was not ready after ${patienceMs / 1000} s (${last}):\n${lastLines(log)}`);
   };
 }

@@ -1,4 +1,5 @@
 import { rmSync } from "node:fs";
+import { Failed } from "../../bootstrap/advice.mjs";
 import { lastLines, type Program, startChild } from "./child.ts";
 
 /** Runs a program to its end. An interrupt ends it at once; a failure is told with the end of its log. */
@@ -11,5 +12,5 @@ export async function runProgram(program: Program, signal: AbortSignal): Promise
   const end = await child.ended;
   signal.removeEventListener("abort", interrupt);
   signal.throwIfAborted();
-  if (end !== "exit code 0") throw new Error(`${program.name} failed (${end}):\n${lastLines(program.log, 60)}`);
+  if (end !== "exit code 0") throw new Failed(`${program.name} failed (${end}):\n${lastLines(program.log, 60)}`);
 }

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
+import { Failed } from "../../bootstrap/advice.mjs";
 import { lastLines, type Program, startChild } from "./child.ts";
 
 export type Service = { program: Program; ready: (signal: AbortSignal) => Promise<void> };
@@ -43,7 +44,7 @@ export function backOff(failures: number): number {
 async function firstReady({ program, ready }: Service, ended: Promise<string>, stopping: AbortSignal): Promise<void> {
   const done = new AbortController();
   const death = ended.then((reason) => {
-    throw new Error(`${program.name} did not start (${reason}):\n${lastLines(program.log)}`);
+    throw new Failed(`${program.name} did not start (${reason}):\n${lastLines(program.log)}`);
   });
   try {
     await Promise.race([death, ready(AbortSignal.any([done.signal, stopping]))]);
