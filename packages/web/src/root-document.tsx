@@ -29,6 +29,7 @@ export async function RootDocument({ brand, children }: { brand: BrandColours | 
       data-density={density}
       suppressHydrationWarning
     >
+      {/* oxlint-disable-next-line react/no-danger -- colours checked by the settings' schema, under the page's nonce */}
       <head>{colours && <style nonce={nonce} dangerouslySetInnerHTML={{ __html: colours }} />}</head>
       <body>
         <NextIntlClientProvider>

@@ -8,7 +8,7 @@ type Options = {
   router: AnyTRPCRouter;
   baseUrl: string;
   log: Log;
-  context(request: Request): Promise<Context>;
+  context: (request: Request) => Promise<Context>;
 };
 
 const maxBytes = 1_000_000;
