@@ -25,8 +25,17 @@ export async function writeExposures(tx: Tx, batch: Assessment[], inventoryRevis
   const changed = moves.filter((move) => differs(move, standingFields));
   const told = moves.filter((move) => differs(move, toldFields));
 
-  await insertRows(tx, exposures, moves.map(({ row }) => row), onConflict);
-  await insertRows(tx, exposureHistory, changed.map(({ row }) => pick(row, historyFields)));
+  await insertRows(
+    tx,
+    exposures,
+    moves.map(({ row }) => row),
+    onConflict,
+  );
+  await insertRows(
+    tx,
+    exposureHistory,
+    changed.map(({ row }) => pick(row, historyFields)),
+  );
   await replaceTraces(tx, moves);
   await discloseExposures(tx, moves, told);
   return { tenants: moves.length, changed: changed.length, told: told.map(({ subject }) => subject) };
@@ -52,7 +61,12 @@ async function replaceTraces(tx: Tx, moves: Move[]) {
   await insertRows(tx, exposureReasons, steps);
 }
 
-function toRow({ tenantId, subject, standing, inventoryAt }: Assessment, before: Exposure | null, inventoryRevision: number, now: Date): Exposure {
+function toRow(
+  { tenantId, subject, standing, inventoryAt }: Assessment,
+  before: Exposure | null,
+  inventoryRevision: number,
+  now: Date,
+): Exposure {
   const row = {
     tenantId,
     advisoryId: subject.advisoryId as string,
@@ -71,11 +85,26 @@ function toRow({ tenantId, subject, standing, inventoryAt }: Assessment, before:
 }
 
 const standingFields = [
-  "status", "confidence", "statementN", "reason", "assetCount", "coveredCount", "affectedCount", "remediatedCount",
-  "undecidedCount", "lastPlannedFor",
+  "status",
+  "confidence",
+  "statementN",
+  "reason",
+  "assetCount",
+  "coveredCount",
+  "affectedCount",
+  "remediatedCount",
+  "undecidedCount",
+  "lastPlannedFor",
 ] as const;
 const toldFields = ["status", "affectedCount", "remediatedCount", "lastPlannedFor"] as const;
-const historyFields = ["tenantId", "advisoryId", ...standingFields, "revision", "inventoryRevision", "computedAt"] as const;
+const historyFields = [
+  "tenantId",
+  "advisoryId",
+  ...standingFields,
+  "revision",
+  "inventoryRevision",
+  "computedAt",
+] as const;
 
 function differs({ row, before }: Pick<Move, "row" | "before">, fields: readonly (keyof Exposure)[]) {
   return !before || fields.some((field) => plain(row[field]) !== plain(before[field]));
