@@ -1,0 +1,51 @@
+import type { Letter, Post } from "@candor/domain/emails";
+import {
+  advisoryNoticeMail,
+  createMailer,
+  type MailBody,
+  memberInvitationMail,
+  signInMail,
+  staffInvitationMail,
+} from "@candor/email";
+
+type Addresses = { smtpUrl: string; portalUrl: string; adminUrl: string };
+
+const linkMinutes = 10;
+
+/** Renders a letter in its reader's language and hands it to the mail server. */
+export function createPost({ smtpUrl, portalUrl, adminUrl }: Addresses): { post: Post; close: () => void } {
+  const mailer = createMailer({ smtpUrl, from: { address: "nobody@localhost.invalid" } });
+  const urlOf = { portal: portalUrl, admin: adminUrl };
+  const post: Post = (letter) => {
+    const { recipient, messageId, brand } = letter;
+    return mailer.send({
+      to: recipient,
+      messageId,
+      from: { name: brand.name, address: brand.from },
+      ...render(letter, urlOf),
+    });
+  };
+  return { post, close: () => mailer.close() };
+}
+
+function render(letter: Letter, urlOf: Record<"portal" | "admin", string>): MailBody {
+  const { brand, locale } = letter;
+  if (letter.template === "sign_in") {
+    return signInMail({ brand, locale, url: letter.params.link, validMinutes: linkMinutes });
+  }
+  if (letter.template === "invitation") {
+    const { app, invitedBy, organisation } = letter.params;
+    const invitation = { brand, locale, url: new URL("/sign-in", urlOf[app]).href, invitedBy };
+    return organisation ? memberInvitationMail({ ...invitation, organisation }) : staffInvitationMail(invitation);
+  }
+  const { nextUpdate, trackingId, ...told } = letter.params;
+  return advisoryNoticeMail({
+    ...told,
+    brand,
+    locale,
+    trackingId,
+    revision: letter.revision ?? 1,
+    url: new URL(`/advisories/${encodeURIComponent(trackingId)}`, urlOf.portal).href,
+    nextUpdate: nextUpdate ? new Date(nextUpdate) : null,
+  });
+}

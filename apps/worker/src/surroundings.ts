@@ -1,0 +1,17 @@
+import type { Actor } from "@candor/domain/acting-as";
+import type { Post } from "@candor/domain/emails";
+import type { JobName, JobPayload } from "@candor/jobs";
+import type { Storage } from "@candor/storage";
+
+/** What handlers reach besides the database. */
+export type Surroundings = { storage: Storage; post: Post };
+
+/** The tries that the queue has spent on a job, this one included. */
+export type Attempt = { attempts: number };
+
+export type Handler<N extends JobName> = (
+  actor: Actor,
+  payload: JobPayload<N>,
+  surroundings: Surroundings,
+  attempt: Attempt,
+) => Promise<unknown>;
