@@ -29,8 +29,8 @@ export const isCode = (path: string) => /\.(ts|tsx|mts|mjs)$/.test(path) && !pat
 export const isTest = (path: string) => /\.(test|journey)\.tsx?$/.test(path) || path.startsWith("apps/e2e/");
 export const codeFiles = (tree: Tree) => [...tree.keys()].filter(isCode);
 
-/** `packages/db/src/schema/x.ts` → `packages/db`; `infra/local/x.ts` → `infra/local`; the root for all else. */
-export const workspaceOf = (path: string) => /^(packages|apps|infra)\/[^/]+(?=\/)/.exec(path)?.[0] ?? "";
+/** `packages/db/src/schema/x.ts` → `packages/db`; `bench/x.ts` → `bench`; the root for all else. */
+export const workspaceOf = (path: string) => /^((packages|apps|infra)\/[^/]+|bench)(?=\/)/.exec(path)?.[0] ?? "";
 
 export function lineOf(source: string, position: number) {
   return source.slice(0, position).split("\n").length;
