@@ -65,7 +65,7 @@ function choose({ db }: Tx, input: ListAssets, services: string[]) {
   const [from, to] = prefixRange(input.search);
   const within = (column: PgColumn) => and(gte(column, from), lt(column, to));
   return union(first(within(assets.nameKey)), first(within(assets.serialKey)))
-    .orderBy(sql`key`, sql`id`)
+    .orderBy(asc(assets.nameKey), asc(assets.id))
     .limit(input.limit + 1);
 }
 

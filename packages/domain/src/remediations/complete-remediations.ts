@@ -57,7 +57,13 @@ async function move(tx: Tx, lifecycle: Lifecycle, assetIds: string[]) {
   const moved = await tx.db
     .update(assets)
     .set({ lifecycle })
-    .where(and(sql`${assets.id} = any (${sql.param(assetIds)}::uuid[])`, ne(assets.lifecycle, lifecycle), ne(assets.lifecycle, "decommissioned")))
+    .where(
+      and(
+        sql`${assets.id} = any (${sql.param(assetIds)}::uuid[])`,
+        ne(assets.lifecycle, lifecycle),
+        ne(assets.lifecycle, "decommissioned"),
+      ),
+    )
     .returning({ id: assets.id });
   return moved.map(({ id }) => id);
 }
