@@ -13,6 +13,7 @@ import { useLocale, useTranslations } from "next-intl";
 import dynamic from "next/dynamic";
 import { usePathname, useRouter } from "next/navigation";
 import { type ReactNode, useState } from "react";
+import { remember } from "./remember.ts";
 
 export type FramePerson = { name: string; email: string; at: string };
 export type FrameProps = {
@@ -196,9 +197,4 @@ function Help() {
       ]}
     />
   );
-}
-
-function remember(name: string, value: string) {
-  const secure = location.protocol === "https:" ? "; Secure" : "";
-  document.cookie = `${name}=${value}; Path=/; Max-Age=31536000; SameSite=Lax${secure}`;
 }

@@ -15,10 +15,10 @@ type Session = {
   lastSeenAt: string;
   device: { browser: string | null; system: string | null };
 };
-type Props = { sessions: Session[]; ended: string | undefined };
+type Props = { sessions: Session[]; ended: string | undefined; staff?: boolean };
 
 /** Where this person is signed in, and a button to end each: plain forms, because they take cookies away. */
-export async function SessionsPage({ sessions, ended }: Props) {
+export async function SessionsPage({ sessions, ended, staff = false }: Props) {
   const t = await getTranslations("sessions");
   return (
     <div className="flex max-w-3xl flex-col gap-6">
@@ -37,7 +37,7 @@ export async function SessionsPage({ sessions, ended }: Props) {
         <Button type="submit" variant="danger" name="everywhere" value="1">
           {t("everywhere")}
         </Button>
-        <p className="max-w-prose text-sm text-muted">{t("everywhereHint")}</p>
+        <p className="max-w-prose text-sm text-muted">{t(staff ? "everywhereHintStaff" : "everywhereHint")}</p>
       </form>
     </div>
   );
@@ -68,8 +68,9 @@ async function SessionRow({ session: { id, current, startedAt, lastSeenAt, devic
         </p>
       </div>
       <form method="post" action={current ? "/sign-out" : "/sessions/end"}>
-        <Button type="submit" name="session" value={id} aria-label={current ? undefined : t("endOf", { device: name })}>
+        <Button type="submit" name="session" value={id}>
           {t(current ? "endHere" : "end")}
+          {!current && <span className="sr-only">: {name}</span>}
         </Button>
       </form>
     </li>

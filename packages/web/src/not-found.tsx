@@ -1,0 +1,13 @@
+import { Button } from "@candor/ui/button";
+import { EmptyState } from "@candor/ui/empty-state";
+import { getTranslations } from "next-intl/server";
+
+/** Missing and forbidden look alike: what is not yours to see does not exist for you. */
+export async function NotFoundPage() {
+  const [t, actions] = [await getTranslations("errors"), await getTranslations("navigation")];
+  return (
+    <EmptyState title={t("notFoundTitle")} action={<Button href="/">{actions("home")}</Button>}>
+      {t("notFound")}
+    </EmptyState>
+  );
+}
