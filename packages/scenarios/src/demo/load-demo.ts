@@ -1,0 +1,33 @@
+import { draftAdvisory } from "@candor/domain/advisories";
+import { DraftAdvisory } from "@candor/domain/advisories/inputs";
+import { restoreClock } from "../clock.ts";
+import { welcome } from "../customers.ts";
+import { fillInventory, importWithErrors } from "../fill-inventory.ts";
+import { fleet, subscriptions } from "../fleet/fleet.ts";
+import type { House } from "../open-house.ts";
+import { staff } from "../people.ts";
+import { openProvider } from "../provider.ts";
+import { log4shell } from "./log4shell.ts";
+import { megarac } from "./megarac.ts";
+import { motherboards } from "./motherboards.ts";
+import { openssl } from "./openssl.ts";
+import { contentOf, playEvents } from "./play-event.ts";
+import { regresshion } from "./regresshion.ts";
+import { xz } from "./xz.ts";
+
+/** The provider, its customers and inventory, and five real events as they were told to each customer. */
+export async function loadDemo(house: House) {
+  const today = new Date(Math.floor(Date.now() / 3_600_000) * 3_600_000);
+  await openProvider(house);
+  const tenantIds = await welcome(house);
+  const desk = await house.staff(staff.advisories.email);
+  const reviewer = await house.staff(staff.reviewer.email);
+
+  await fillInventory(house, desk, fleet, subscriptions);
+  await importWithErrors(house, desk);
+  await playEvents(house, { desk, reviewer }, [motherboards, log4shell, openssl, xz, megarac], today);
+  restoreClock();
+  const { trackingId, content } = regresshion;
+  await draftAdvisory(desk, DraftAdvisory.parse({ trackingId, content: contentOf(content, today) }));
+  return tenantIds;
+}

@@ -1,0 +1,44 @@
+import type { Actor } from "@candor/domain";
+import { startImport } from "@candor/domain/imports";
+import { StartImport } from "@candor/domain/imports/inputs";
+import { assetsCsv, bomFiles, subscriptionsCsv } from "./fleet/files.ts";
+import type { Group } from "./fleet/fleet.ts";
+import type { House } from "./open-house.ts";
+
+const atOnce = 4;
+const dayMs = 86_400_000;
+
+/** Imports the files of these groups as a person of the staff would: subscriptions, assets, one BOM after the other. */
+export async function fillInventory(
+  house: House,
+  actor: Actor,
+  groups: Group[],
+  uses: Parameters<typeof subscriptionsCsv>[0],
+) {
+  const begin = (input: unknown, bytes: Buffer) =>
+    startImport(actor, StartImport.parse(input), { bytes, storage: house.storage });
+  await begin({ kind: "subscriptions_csv", filename: "subscriptions.csv" }, subscriptionsCsv(uses));
+  await house.work();
+  await begin({ kind: "assets_csv", filename: "assets.csv" }, assetsCsv(groups));
+  await house.work();
+
+  const twoDaysAgo = new Date(Math.floor(Date.now() / dayMs - 2) * dayMs + dayMs / 6);
+  const files = bomFiles(groups, twoDaysAgo);
+  for (let from = 0; from < files.length; from += atOnce) {
+    const some = files.slice(from, from + atOnce);
+    await Promise.all(some.map(({ bytes, ...file }) => begin({ kind: "cyclonedx", ...file }, bytes)));
+  }
+  await house.work();
+}
+
+/** A file with faults, as every provider has one in its list: what is wrong is told by line, nothing of it is written. */
+export async function importWithErrors(house: House, actor: Actor) {
+  const bytes = Buffer.from(
+    "name,kind,service,region\r\npar1-os-node-31,host,object-storage,par1\r\npar1-os-node-32,server,object-storage,par1\r\npar1-os-node-33,host,object-storage,lyo1\r\n",
+  );
+  await startImport(actor, StartImport.parse({ kind: "assets_csv", filename: "storage-extension.csv" }), {
+    bytes,
+    storage: house.storage,
+  });
+  await house.work();
+}

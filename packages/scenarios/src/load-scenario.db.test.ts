@@ -1,0 +1,124 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { testDatabase, type TestDatabase } from "@candor/testing";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { loadScenario } from "./index.ts";
+import type { Place } from "./open-house.ts";
+
+const minute = 60_000;
+
+async function placeIn({ urls }: TestDatabase): Promise<Place> {
+  return {
+    ownerUrl: urls.candor_owner,
+    portalUrl: urls.candor_portal,
+    adminUrl: urls.candor_admin,
+    workerUrl: urls.candor_worker,
+    authUrl: urls.candor_auth,
+    storageDir: await mkdtemp(join(tmpdir(), "candor-scenario-")),
+  };
+}
+
+describe("the demo", () => {
+  let db: TestDatabase;
+  let place: Place;
+  const rows = async (sql: string) => (await db.superuser.query(sql)).rows;
+
+  beforeAll(async () => {
+    db = await testDatabase();
+    place = await placeIn(db);
+    const since = Date.now();
+    await loadScenario("demo", place);
+    console.log(`demo scenario loaded in ${((Date.now() - since) / 1000).toFixed(1)} s`);
+  }, 3 * minute);
+  afterAll(async () => {
+    await db.drop();
+    await rm(place.storageDir, { recursive: true });
+  });
+
+  it("leaves every tenant where its inventory puts it", async () => {
+    const found = await rows(`select t.slug, json_object_agg(a.tracking_id, e.status) as stands
+      from exposures e join tenants t on t.id = e.tenant_id join advisories a on a.id = e.advisory_id group by t.slug`);
+    const stands = Object.fromEntries(found.map(({ slug, stands: own }) => [slug, own]));
+    const row = (motherboards: string, log4shell: string, openssl: string, xz: string, megarac: string) => ({
+      "OST-2018-0004": motherboards,
+      "OST-2021-0011": log4shell,
+      "OST-2022-0006": openssl,
+      "OST-2024-0003": xz,
+      "OST-2025-0002": megarac,
+    });
+    expect(stands).toEqual({
+      "northwind-bank": row("under_investigation", "fixed", "not_affected", "not_affected", "affected"),
+      "lumen-health": row("not_affected", "not_affected", "fixed", "not_affected", "not_affected"),
+      "atlas-logistics": row("not_affected", "fixed", "affected", "not_affected", "fixed"),
+      "orbit-media": row("unknown", "not_affected", "unknown", "not_affected", "unknown"),
+      "civic-agency": row("under_investigation", "fixed", "not_affected", "not_affected", "not_affected"),
+      "solo-labs": row("not_affected", "not_affected", "fixed", "fixed", "not_affected"),
+    });
+  });
+
+  it("has the inventory of a provider, one service of it incomplete", async () => {
+    const [assets] = await rows("select count(*)::int as n, count(bom_at)::int as covered from assets");
+    expect(assets.n).toBeGreaterThan(380);
+    expect(assets.n).toBeLessThan(420);
+    const open = await rows(
+      "select distinct s.slug, a.region from assets a join services s on s.id = a.service_id where bom_at is null",
+    );
+    expect(open).toEqual([{ slug: "object-storage", region: "par1" }]);
+    expect(await rows("select kind, count(*)::int as n from imports where state <> 'done' group by 1")).toEqual([
+      { kind: "assets_csv", n: 1 },
+    ]);
+  });
+
+  it("says everything in both languages, in the time of the event", async () => {
+    const said = await rows("select title, summary, body, note, number, published_at, closing from advisory_revisions");
+    expect(said.length).toBeGreaterThanOrEqual(17);
+    for (const { title, summary, body, note, number } of said) {
+      for (const text of [title, summary, body]) expect(text.fr).toMatch(/\S/);
+      if (number > 1) expect(note.fr).toMatch(/\S/);
+    }
+    expect(Math.min(...said.map(({ published_at }) => published_at.getUTCFullYear()))).toBe(2018);
+    expect(Math.max(...said.map(({ published_at }) => published_at.getTime()))).toBeLessThan(Date.now());
+  });
+
+  it("promises its next updates for days to come", async () => {
+    const late =
+      await rows(`select a.tracking_id from advisories a join statements s on s.advisory_id = a.id and s.revision = a.revision
+      where a.state = 'published' and s.next_update_due < now()`);
+    expect(late).toEqual([]);
+  });
+
+  it("leaves nothing running: no job, no mail in the outbox, no session", async () => {
+    expect(await rows("select task_identifier from graphile_worker.jobs")).toEqual([]);
+    expect(await rows("select template from emails where state <> 'accepted'")).toEqual([]);
+    expect(
+      await rows(
+        "select id from staff_sessions where revoked_at is null union all select id from member_sessions where revoked_at is null",
+      ),
+    ).toEqual([]);
+  });
+
+  it("is not loaded over data", async () => {
+    await expect(loadScenario("demo", place)).rejects.toThrow("This database holds data");
+  });
+});
+
+describe("the small scenarios", () => {
+  it.each(["empty", "three-tenants"])(
+    "%s loads",
+    async (name) => {
+      const db = await testDatabase();
+      const place = await placeIn(db);
+      await loadScenario(name, place);
+      const { rows } = await db.superuser.query("select count(*)::int as n from tenants");
+      expect(rows[0].n).toBe(name === "empty" ? 0 : 3);
+      await db.drop();
+      await rm(place.storageDir, { recursive: true });
+    },
+    minute,
+  );
+
+  it("refuses a name that no scenario has", async () => {
+    await expect(loadScenario("dmo", {} as Place)).rejects.toThrow("Choose one of: empty, three-tenants, demo.");
+  });
+});
