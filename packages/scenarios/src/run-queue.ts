@@ -11,6 +11,8 @@ import { Logger, runOnce, type TaskList } from "graphile-worker";
 type Queue = { gate: Gate; workerUrl: string; ownerUrl: string; storage: Storage };
 type Handlers = { [N in JobName]: (actor: Actor, payload: JobPayload<N>) => Promise<unknown> };
 
+const unspoken = () => "";
+
 /** The demo's people have no mailbox: a mail is accepted and goes nowhere. */
 const post: Post = async () => ({ accepted: true, response: "250 2.0.0 Accepted by the scenario" });
 
@@ -21,7 +23,7 @@ export async function runQueue({ gate, workerUrl, ownerUrl, storage }: Queue) {
     "exposure.recomputeInventory": recomputeInventory,
     "import.run": (actor, payload) => runImport(actor, payload, { storage }),
     "email.send": (actor, payload) => sendEmail(actor, payload, post),
-    "advisory.notify": notifyRevision,
+    "advisory.notify": (actor, payload) => notifyRevision(actor, payload, unspoken),
   };
   const failures: Error[] = [];
   const taskList = Object.fromEntries(

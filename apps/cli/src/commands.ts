@@ -1,0 +1,19 @@
+import type { Command } from "./command.ts";
+import { createTenant } from "./commands/create-tenant.ts";
+import { databaseUrl } from "./commands/database-url.ts";
+import { doctor } from "./commands/doctor.ts";
+import { help } from "./commands/help.ts";
+import { importFile } from "./commands/import-file.ts";
+import { inviteStaff } from "./commands/invite-staff.ts";
+import { signInLink } from "./commands/sign-in-link.ts";
+
+/** By the words that call them. */
+export const commands: Record<string, Command> = {
+  "sign-in-link": signInLink,
+  "database-url": databaseUrl,
+  import: importFile,
+  "tenant create": createTenant,
+  "staff invite": inviteStaff,
+  doctor,
+  help,
+};
