@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { drizzle } from "drizzle-orm/node-postgres";
+import { readMigrationFiles } from "drizzle-orm/migrator";
 import { migrate as applyMigrations } from "drizzle-orm/node-postgres/migrator";
 import { Logger, runMigrations } from "graphile-worker";
 import type { Client } from "pg";
@@ -31,6 +32,19 @@ export async function migrate(ownerUrl: string, options: { allowOldPostgres?: bo
     await owner.query("reset role");
     await harden(owner);
     return { applied: (await countMigrations(owner)) - before };
+  });
+}
+
+/** How far the database is from this version of the code: what it lacks, and whether it knows more than we do. */
+export async function migrationState(ownerUrl: string): Promise<{ lacking: number; isNewer: boolean }> {
+  const known = readMigrationFiles({ migrationsFolder: fileURLToPath(folder) }).map(({ folderMillis }) => folderMillis);
+  return asClient(ownerUrl, async (owner) => {
+    if ((await countMigrations(owner)) === 0) return { lacking: known.length, isNewer: false };
+    const { rows } = await owner.query(
+      "select max(created_at)::float8 as last from public_migrations.__drizzle_migrations",
+    );
+    const last = rows[0].last as number;
+    return { lacking: known.filter((at) => at > last).length, isNewer: last > Math.max(...known) };
   });
 }
 

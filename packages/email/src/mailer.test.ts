@@ -69,6 +69,17 @@ describe("send", () => {
     expect(sink.received[0]?.raw.toString()).toContain("From: Other <other@boreal.example>");
   });
 
+  it("verifies that the server answers, and sends nothing", async () => {
+    await mailer.verify();
+    expect(sink.received).toEqual([]);
+    const stranger = createMailer({ smtpUrl: sink.url.replace("//", "//somebody:wrong@"), from });
+    await expect(stranger.verify()).rejects.toThrow();
+    stranger.close();
+    await sink.stop();
+    await expect(mailer.verify()).rejects.toMatchObject({ code: "ESOCKET" });
+    sink = await startSmtpSink();
+  });
+
   it("sends many at once", async () => {
     const to = Array.from({ length: 40 }, (_, n) => `m${n}@northwind.example`);
     const deliveries = await Promise.all(

@@ -34,6 +34,8 @@ export interface Delivery {
 export interface Mailer {
   /** Resolves with the server's answer for this recipient; rejects when it could not be asked: try again later. */
   send(message: MailMessage): Promise<Delivery>;
+  /** Connects, greets and signs in as sending does, and sends nothing; rejects with what is in the way. */
+  verify(): Promise<void>;
   close(): void;
 }
 
@@ -75,7 +77,7 @@ export function createMailer({ smtpUrl, from }: MailerOptions): Mailer {
     }
   }
 
-  return { send, close: () => transport.close() };
+  return { send, verify: async () => void (await transport.verify()), close: () => transport.close() };
 }
 
 /** A 5xx to the recipient or the message is the server's last word (RFC 5321 §4.2.1); all else may pass. */
