@@ -51,27 +51,32 @@ export function createGate({ url, app, max = 10 }: GateOptions) {
   ): Promise<T> {
     const client = await pool.connect();
     const handle = revocable(client);
-    let broken: Error | undefined;
     try {
       const who = await open(client, app, credential, readOnly);
       const result = await use(drizzle(handle.client, { schema }), who);
       handle.revoke();
-      await client.query("commit");
+      const ended = client.query("commit").then(() => client.release());
+      // A read has nothing that COMMIT could still lose: its answer does not wait, the connection's next user does.
+      if (readOnly) ended.catch(() => abandon(client));
+      else await ended;
       return result;
     } catch (error) {
       handle.revoke();
-      // A connection that cannot roll back may still hold this actor's transaction: it is never used again.
-      broken = await client.query("rollback").then(
-        () => undefined,
-        (failed: Error) => failed,
-      );
+      await abandon(client);
       throw error;
-    } finally {
-      client.release(broken);
     }
   }
 
   return { app, withActor, pool, close: () => pool.end() };
+}
+
+/** A connection that cannot roll back may still hold this actor's transaction: it is never used again. */
+async function abandon(client: PoolClient) {
+  const broken = await client.query("rollback").then(
+    () => undefined,
+    (failed: Error) => failed,
+  );
+  client.release(broken);
 }
 
 /** A branch that outlives its transaction (a lost race, a forgotten await) must not query inside the next actor's. */
