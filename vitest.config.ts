@@ -39,6 +39,7 @@ export default defineConfig({
       }),
       project("journeys", {
         include: ["apps/e2e/src/journeys/*.journey.ts"],
+        globalSetup: "apps/e2e/src/stack/start.ts",
         fileParallelism: false,
         testTimeout: 180 * seconds,
         hookTimeout: 180 * seconds,

@@ -32,7 +32,7 @@ export const mayImport: Record<string, string[]> = {
 
 /** Engine → the places that may import it; tests stand for whoever attacks, and may import the driver. */
 export const mayDrive: Record<string, RegExp> = {
-  pg: /^(packages\/(db|testing|isolation)|infra|bench)\/|\.(db|access)\.test\.ts$/,
+  pg: /^(packages\/(db|testing|isolation)|apps\/e2e|infra|bench)\/|\.(db|access)\.test\.ts$/,
   "drizzle-orm": /^packages\/(db|domain|testing|isolation)\/|\.(db|access)\.test\.ts$/,
   "drizzle-orm/node-postgres": /^packages\/(db|testing)\/|\.(db|access)\.test\.ts$/,
   "graphile-worker": /^(packages\/(db|jobs|testing|isolation|scenarios)|apps\/worker|infra|bench)\//,
@@ -68,8 +68,9 @@ export const tableWithin: Record<string, string> = {
   statements: "advisories",
 };
 
-/** Domain folders over the tables of others: a profile is what a member or staff changes of their own row. */
-export const foldersWithoutTable = ["profiles"];
+/** Domain folders over the tables of others: a profile is what a member or staff changes of their own row, the overview
+ * what a tenant sees first. */
+export const foldersWithoutTable = ["overview", "profiles"];
 
 /** Files of packages/domain/src that are no noun. */
 export const domainParts = ["index", "acting-as", "permissions", "errors", "ids", "pages"];
