@@ -14,7 +14,11 @@ export function BasisChoice({ path }: { path: string }) {
   const { id, value, edit, error, isReadOnly } = useContentField<Basis[]>(path);
   const toggle = (basis: Basis, on: boolean) => edit(bases.filter((one) => (one === basis ? on : value.includes(one))));
   return (
-    <fieldset disabled={isReadOnly} className="flex flex-col gap-1" aria-describedby={error ? `${id}-error` : undefined}>
+    <fieldset
+      disabled={isReadOnly}
+      className="flex flex-col gap-1"
+      aria-describedby={error ? `${id}-error` : undefined}
+    >
       <legend className="mb-1 text-sm font-medium">{t("fields.basis")}</legend>
       {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
       <div>

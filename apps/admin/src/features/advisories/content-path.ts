@@ -10,5 +10,5 @@ export function writePath<T>(value: T, path: string, next: unknown): T {
   const written = rest.length === 0 ? next : writePath(inner, rest.join("."), next);
   if (Array.isArray(value)) return value.with(Number(key), written) as T;
   const { [key]: _, ...others } = (value ?? {}) as Record<string, unknown>;
-  return (written === undefined ? others : { ...(value ?? {}), [key]: written }) as T;
+  return (written === undefined ? others : { ...value, [key]: written }) as T;
 }

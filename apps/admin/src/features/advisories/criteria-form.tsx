@@ -18,9 +18,11 @@ export function CriteriaForm({ path }: { path: string }) {
       <legend className="text-sm font-medium">{t("fields.criteria")}</legend>
       <p className="text-sm text-muted">{value.length === 0 ? t("statement.everything") : t("criterion.hint")}</p>
       {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
-      {value.map((_, n) => `${path}.${n}`).map((row, n) => (
-        <CriterionRow key={row} path={row} number={n + 1} onRemove={() => edit(value.toSpliced(n, 1))} />
-      ))}
+      {value
+        .map((_, n) => `${path}.${n}`)
+        .map((row, n) => (
+          <CriterionRow key={row} path={row} number={n + 1} onRemove={() => edit(value.toSpliced(n, 1))} />
+        ))}
       {!isReadOnly && (
         <Button id={id} size="sm" className="w-fit" icon={<Plus aria-hidden />} onClick={() => edit([...value, blank])}>
           {t("criterion.add")}

@@ -17,7 +17,11 @@ export function CriterionRow({ path, number, onRemove }: { path: string; number:
   const { value: criterion, isReadOnly } = useContentField<DraftCriterion>(path);
   const kind = useContentField<DraftCriterion["identifierKind"]>(`${path}.identifierKind`);
   return (
-    <div role="group" aria-label={t("criterion.row", { number })} className="rounded-md border border-line bg-canvas p-3">
+    <div
+      role="group"
+      aria-label={t("criterion.row", { number })}
+      className="rounded-md border border-line bg-canvas p-3"
+    >
       <div className="flex items-end gap-2">
         <div className="grid min-w-0 flex-1 gap-2 sm:grid-cols-6">
           <Field label={t("criterion.kind")} id={kind.id} className="sm:col-span-2">
@@ -33,7 +37,12 @@ export function CriterionRow({ path, number, onRemove }: { path: string; number:
               ))}
             </Select>
           </Field>
-          <Part path={`${path}.value`} label={t("criterion.value")} placeholder={examples[kind.value]} className="sm:col-span-4" />
+          <Part
+            path={`${path}.value`}
+            label={t("criterion.value")}
+            placeholder={examples[kind.value]}
+            className="sm:col-span-4"
+          />
           <Part path={`${path}.vendor`} label={t("criterion.vendor")} className="sm:col-span-2" isOptional />
           <Part
             path={`${path}.range`}
@@ -43,7 +52,9 @@ export function CriterionRow({ path, number, onRemove }: { path: string; number:
             isOptional
           />
         </div>
-        {!isReadOnly && <IconButton label={t("criterion.remove", { number })} icon={<X aria-hidden />} onClick={onRemove} />}
+        {!isReadOnly && (
+          <IconButton label={t("criterion.remove", { number })} icon={<X aria-hidden />} onClick={onRemove} />
+        )}
       </div>
       <Understood criterion={criterion} />
     </div>
@@ -62,7 +73,7 @@ const examples: Record<DraftCriterion["identifierKind"], string> = {
 type PartProps = { path: string; label: string; placeholder?: string; className: string; isOptional?: boolean };
 
 function Part({ path, label, placeholder, className, isOptional = false }: PartProps) {
-  const { id, value = "", edit, error, isReadOnly } = useContentField<string>(path);
+  const { id, value, edit, error, isReadOnly } = useContentField<string | undefined>(path);
   return (
     <Field id={id} label={label} error={error} className={className}>
       <Input
@@ -70,7 +81,7 @@ function Part({ path, label, placeholder, className, isOptional = false }: PartP
         spellCheck={false}
         readOnly={isReadOnly}
         placeholder={placeholder}
-        value={value}
+        value={value ?? ""}
         onChange={({ target }) => edit(target.value || (isOptional ? undefined : ""))}
       />
     </Field>

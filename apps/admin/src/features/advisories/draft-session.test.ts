@@ -4,8 +4,16 @@ import { writePath } from "./content-path.ts";
 import { createDraftSession, type Saved } from "./draft-session.ts";
 
 const content: AdvisoryContent = {
-  ...{ title: { en: "Title" }, summary: { en: "Summary" }, body: { en: "" }, severity: "none", tlp: "clear" },
-  ...{ cves: [], references: [], contested: false, asOf: "2018-10-04T12:00:00.000Z", statements: [] },
+  title: { en: "Title" },
+  summary: { en: "Summary" },
+  body: { en: "" },
+  severity: "none",
+  tlp: "clear",
+  cves: [],
+  references: [],
+  contested: false,
+  asOf: "2018-10-04T12:00:00.000Z",
+  statements: [],
 };
 const first: Saved = { content, version: 1, updatedAt: "2018-10-04T12:00:00.000Z", updatedBy: "Author" };
 

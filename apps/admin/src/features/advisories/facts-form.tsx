@@ -22,7 +22,11 @@ export function FactsForm() {
     <div className="flex flex-col gap-4">
       <div className="grid gap-4 sm:grid-cols-2">
         <Field label={t("fields.severity")} id={severity.id}>
-          <Select value={severity.value} disabled={severity.isReadOnly} onChange={({ target }) => severity.edit(target.value)}>
+          <Select
+            value={severity.value}
+            disabled={severity.isReadOnly}
+            onChange={({ target }) => severity.edit(target.value)}
+          >
             {severities.options.map((one) => (
               <option key={one} value={one}>
                 {words(`severities.${one}`)}
@@ -55,7 +59,11 @@ export function FactsForm() {
 
 const upper = (tlp: string) => tlp.toUpperCase() as "CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED";
 
-const listed = (text: string) => text.toUpperCase().split(/[\s,;]+/).filter(Boolean);
+const listed = (text: string) =>
+  text
+    .toUpperCase()
+    .split(/[\s,;]+/)
+    .filter(Boolean);
 
 function CveField() {
   const t = useTranslations("advisories");

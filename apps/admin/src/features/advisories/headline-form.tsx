@@ -15,8 +15,8 @@ export function HeadlineForm() {
         <LanguagePair path="title" label={t("fields.title")} kind="line" />
         <LanguagePair path="summary" label={t("fields.summary")} hint={t("editor.summaryHint")} />
       </Section>
-      <Section id="text" title={t("editor.section.text")}>
-        <LanguagePair path="body" label={t("fields.body")} hint={t("editor.bodyHint")} kind="markdown" />
+      <Section id="text" title={t("editor.section.text")} description={t("editor.bodyHint")}>
+        <LanguagePair path="body" label={t("fields.body")} kind="markdown" hideLabel />
       </Section>
       <Section id="facts" title={t("editor.section.facts")} description={t("editor.factsHint")}>
         <FactsForm />

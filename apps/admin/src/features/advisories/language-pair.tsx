@@ -7,17 +7,24 @@ import type { Locale } from "@candor/i18n";
 import { useTranslations } from "next-intl";
 import { useContentField, useEditing } from "./editing.tsx";
 
-type Props = { path: string; label: string; hint?: string; kind?: "line" | "text" | "markdown"; optional?: boolean };
+type Props = {
+  path: string;
+  label: string;
+  hint?: string;
+  kind?: "line" | "text" | "markdown";
+  optional?: boolean;
+  hideLabel?: boolean;
+};
 type Text = { en: string; fr?: string };
 
 /** One text in every language of the provider, side by side: what is said and its translation are seen together. */
-export function LanguagePair({ path, label, hint, kind = "text", optional = false }: Props) {
+export function LanguagePair({ path, label, hint, kind = "text", optional = false, hideLabel = false }: Props) {
   const { languages } = useEditing();
   const t = useTranslations();
   const shown: Locale[] = ["en", ...languages.filter((language) => language !== "en")];
   return (
     <fieldset className="flex min-w-0 flex-col gap-1">
-      <legend className="text-sm font-medium text-ink">
+      <legend className={hideLabel ? "sr-only" : "text-sm font-medium text-ink"}>
         {label}
         {optional && <span className="font-normal text-muted"> ({t("fields.optional")})</span>}
       </legend>
@@ -46,7 +53,8 @@ function OneLanguage({ path, language, kind }: { path: string; language: Locale;
     "aria-invalid": error ? (true as const) : undefined,
     "aria-describedby": error ? `${id}-error` : undefined,
     placeholder: isUntranslated ? t("editor.notTranslated") : undefined,
-    onChange: ({ target }: { target: { value: string } }) => whole.edit({ en: "", ...whole.value, [language]: target.value }),
+    onChange: ({ target }: { target: { value: string } }) =>
+      whole.edit({ en: "", ...whole.value, [language]: target.value }),
   };
   return (
     <div className="flex min-w-0 flex-col gap-1">
@@ -54,7 +62,11 @@ function OneLanguage({ path, language, kind }: { path: string; language: Locale;
         {t(`languages.${language}`)}
       </label>
       {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
-      {kind === "line" ? <Input {...common} /> : <Textarea {...common} rows={kind === "markdown" ? 14 : 3} className="flex-1" />}
+      {kind === "line" ? (
+        <Input {...common} />
+      ) : (
+        <Textarea {...common} rows={kind === "markdown" ? 14 : 3} className="flex-1" />
+      )}
     </div>
   );
 }

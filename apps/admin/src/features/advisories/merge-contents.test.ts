@@ -11,14 +11,16 @@ const statement: DraftStatement = {
   criteria: [],
 };
 const base: AdvisoryContent = {
-  ...{ title: { en: "Title" }, summary: { en: "Summary" }, body: { en: "" }, severity: "none", tlp: "clear" },
-  ...{
-    cves: [],
-    references: [],
-    contested: false,
-    asOf: "2018-10-04T12:00:00.000Z",
-    statements: [statement, statement],
-  },
+  title: { en: "Title" },
+  summary: { en: "Summary" },
+  body: { en: "" },
+  severity: "none",
+  tlp: "clear",
+  cves: [],
+  references: [],
+  contested: false,
+  asOf: "2018-10-04T12:00:00.000Z",
+  statements: [statement, statement],
 };
 
 test("what only one of two changed is taken from both", () => {

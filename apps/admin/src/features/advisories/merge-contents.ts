@@ -30,7 +30,7 @@ const join = (path: string, key: string) => (path ? `${path}.${key}` : key);
 const same = (a: unknown, b: unknown) => canonical(a) === canonical(b);
 const canonical = (value: unknown) =>
   JSON.stringify(value, (_, inner: unknown) =>
-    isRecord(inner) ? Object.fromEntries(Object.entries(inner).toSorted()) : inner,
+    isRecord(inner) ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1))) : inner,
   );
 const isList = (value: unknown): value is unknown[] => Array.isArray(value);
 const isRecord = (value: unknown): value is Record<string, unknown> =>

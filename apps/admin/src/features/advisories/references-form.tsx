@@ -16,27 +16,25 @@ export function ReferencesForm() {
   return (
     <div className="flex flex-col gap-3">
       {value.length === 0 && <p className="text-sm text-muted">{t("empty")}</p>}
-      {value.map((_, n) => `references.${n}`).map((path, n) => (
-        <div key={path} className="flex items-end gap-2">
-          <div className="grid min-w-0 flex-1 gap-2 sm:grid-cols-2">
-            <Line path={`${path}.title`} label={t("title")} />
-            <Line path={`${path}.url`} label={t("url")} type="url" />
+      {value
+        .map((_, n) => `references.${n}`)
+        .map((path, n) => (
+          <div key={path} className="flex items-end gap-2">
+            <div className="grid min-w-0 flex-1 gap-2 sm:grid-cols-2">
+              <Line path={`${path}.title`} label={t("title")} />
+              <Line path={`${path}.url`} label={t("url")} type="url" />
+            </div>
+            {!isReadOnly && (
+              <IconButton
+                label={t("remove", { number: n + 1 })}
+                icon={<X aria-hidden />}
+                onClick={() => edit(value.filter((__, other) => other !== n))}
+              />
+            )}
           </div>
-          {!isReadOnly && (
-            <IconButton
-              label={t("remove", { number: n + 1 })}
-              icon={<X aria-hidden />}
-              onClick={() => edit(value.filter((__, other) => other !== n))}
-            />
-          )}
-        </div>
-      ))}
+        ))}
       {!isReadOnly && (
-        <Button
-          className="w-fit"
-          icon={<Plus aria-hidden />}
-          onClick={() => edit([...value, { title: "", url: "" }])}
-        >
+        <Button className="w-fit" icon={<Plus aria-hidden />} onClick={() => edit([...value, { title: "", url: "" }])}>
           {t("add")}
         </Button>
       )}

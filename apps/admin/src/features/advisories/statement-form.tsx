@@ -47,7 +47,12 @@ export function StatementForm({ path, number, ...actions }: Props) {
           hint={t("statement.actionHint")}
           optional={status !== "affected"}
         />
-        <LanguagePair path={`${path}.unknowns`} label={t("fields.unknowns")} hint={t("statement.unknownsHint")} optional />
+        <LanguagePair
+          path={`${path}.unknowns`}
+          label={t("fields.unknowns")}
+          hint={t("statement.unknownsHint")}
+          optional
+        />
         <DueField path={`${path}.nextUpdateDue`} label={t("fields.nextUpdateDue")} isPromise />
         <CriteriaForm path={`${path}.criteria`} />
       </div>
@@ -67,10 +72,32 @@ function StatementHeader({ number, status, onUp, onDown, onDuplicate, onRemove }
       <StatusBadge status={status} label={t(`statuses.${status}.word`)} className="me-auto" />
       {!isReadOnly && (
         <span className="flex">
-          <IconButton size="sm" label={t("advisories.statement.up", of)} icon={<ArrowUp aria-hidden />} disabled={!onUp} onClick={onUp} />
-          <IconButton size="sm" label={t("advisories.statement.down", of)} icon={<ArrowDown aria-hidden />} disabled={!onDown} onClick={onDown} />
-          <IconButton size="sm" label={t("advisories.statement.duplicate", of)} icon={<Copy aria-hidden />} onClick={onDuplicate} />
-          <IconButton size="sm" label={t("advisories.statement.remove", of)} icon={<Trash2 aria-hidden />} onClick={onRemove} />
+          <IconButton
+            size="sm"
+            label={t("advisories.statement.up", of)}
+            icon={<ArrowUp aria-hidden />}
+            disabled={!onUp}
+            onClick={onUp}
+          />
+          <IconButton
+            size="sm"
+            label={t("advisories.statement.down", of)}
+            icon={<ArrowDown aria-hidden />}
+            disabled={!onDown}
+            onClick={onDown}
+          />
+          <IconButton
+            size="sm"
+            label={t("advisories.statement.duplicate", of)}
+            icon={<Copy aria-hidden />}
+            onClick={onDuplicate}
+          />
+          <IconButton
+            size="sm"
+            label={t("advisories.statement.remove", of)}
+            icon={<Trash2 aria-hidden />}
+            onClick={onRemove}
+          />
         </span>
       )}
     </header>

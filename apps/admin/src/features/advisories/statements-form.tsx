@@ -10,7 +10,13 @@ import { useContentField, useEditing } from "./editing.tsx";
 import { StatementForm } from "./statement-form.tsx";
 import { useGateWords } from "./use-gate-words.ts";
 
-const blank: DraftStatement = { status: "under_investigation", confidence: "low", basis: [], text: { en: "" }, criteria: [] };
+const blank: DraftStatement = {
+  status: "under_investigation",
+  confidence: "low",
+  basis: [],
+  text: { en: "" },
+  criteria: [],
+};
 
 export function StatementsForm() {
   const t = useTranslations("advisories");
@@ -33,19 +39,26 @@ export function StatementsForm() {
           </EmptyState>
         </div>
       )}
-      {value.map((_, n) => `statements.${n}`).map((path, n) => (
-        <StatementForm
-          key={path}
-          path={path}
-          number={n + 1}
-          onUp={n > 0 ? () => move(n, n - 1) : undefined}
-          onDown={n < value.length - 1 ? () => move(n, n + 1) : undefined}
-          onDuplicate={() => edit(value.toSpliced(n + 1, 0, ...value.slice(n, n + 1)))}
-          onRemove={() => edit(value.toSpliced(n, 1))}
-        />
-      ))}
+      {value
+        .map((_, n) => `statements.${n}`)
+        .map((path, n) => (
+          <StatementForm
+            key={path}
+            path={path}
+            number={n + 1}
+            onUp={n > 0 ? () => move(n, n - 1) : undefined}
+            onDown={n < value.length - 1 ? () => move(n, n + 1) : undefined}
+            onDuplicate={() => edit(value.toSpliced(n + 1, 0, ...value.slice(n, n + 1)))}
+            onRemove={() => edit(value.toSpliced(n, 1))}
+          />
+        ))}
       {!isReadOnly && (
-        <Button id="statements-add" className="w-fit" icon={<Plus aria-hidden />} onClick={() => edit([...value, blank])}>
+        <Button
+          id="statements-add"
+          className="w-fit"
+          icon={<Plus aria-hidden />}
+          onClick={() => edit([...value, blank])}
+        >
           {t("statement.add")}
         </Button>
       )}

@@ -10,7 +10,11 @@ export function StatusChoice({ path }: { path: string }) {
   const t = useTranslations();
   const { id, value, edit, error, isReadOnly } = useContentField<ExposureStatus>(path);
   return (
-    <fieldset disabled={isReadOnly} className="flex min-w-0 flex-col gap-1" aria-describedby={error ? `${id}-error` : undefined}>
+    <fieldset
+      disabled={isReadOnly}
+      className="flex min-w-0 flex-col gap-1"
+      aria-describedby={error ? `${id}-error` : undefined}
+    >
       <legend className="mb-1 text-sm font-medium">{t("advisories.fields.status")}</legend>
       {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
       <div className="flex flex-wrap gap-1.5">

@@ -1,10 +1,10 @@
 "use client";
 
 import type { GateProblem } from "@candor/domain/advisories/inputs";
+import type { Messages } from "@candor/i18n";
 import { useTranslations } from "next-intl";
 
-type FieldName = keyof IntlMessages["advisories"]["fields"];
-type IntlMessages = import("@candor/i18n").Messages;
+type FieldName = keyof Messages["advisories"]["fields"];
 
 /** The gate speaks in codes and paths; here they become words. */
 export function useGateWords() {

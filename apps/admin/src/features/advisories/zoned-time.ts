@@ -1,17 +1,20 @@
 /** "2026-11-24T14:00" as a clock in that zone shows the instant; what a datetime-local input wants. */
 export function toLocal(instant: string, timeZone: string): string {
   const parts = new Intl.DateTimeFormat("en-CA", {
-    ...{ timeZone, hourCycle: "h23", year: "numeric", month: "2-digit", day: "2-digit" },
-    ...{ hour: "2-digit", minute: "2-digit" },
+    timeZone,
+    hourCycle: "h23",
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit",
   }).formatToParts(new Date(instant));
   const of = (type: string) => parts.find((part) => part.type === type)?.value ?? "";
   return `${of("year").padStart(4, "0")}-${of("month")}-${of("day")}T${of("hour")}:${of("minute")}`;
 }
 
-/**
- * The instant at which a clock in that zone shows the local time; null when the text is no time. In the hour that
- * autumn repeats it is the first, in the hour that spring skips it is the time after the change.
- */
+// Of an hour that autumn repeats it is the first; of one that spring skips, the time after the change.
+/** The instant at which a clock in that zone shows the local time; null when the text is no time. */
 export function toInstant(local: string, timeZone: string): string | null {
   const wanted = Date.parse(`${local}:00.000Z`);
   if (Number.isNaN(wanted)) return null;

@@ -1,0 +1,183 @@
+"use client";
+
+import { publishGate, type AdvisoryContent } from "@candor/domain/advisories/inputs";
+import { cn } from "@candor/ui/cn";
+import { Callout } from "@candor/ui/callout";
+import { toast } from "@candor/ui/toast";
+import { useHotkey } from "@candor/ui/use-hotkey";
+import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { useApi } from "../../trpc/client.tsx";
+import { ClashDialog } from "./clash-dialog.tsx";
+import { DiscardDialog } from "./discard-dialog.tsx";
+import { EditingProvider } from "./editing.tsx";
+import { EditorHeader } from "./editor-header.tsx";
+import { EditorSteps, type Step } from "./editor-steps.tsx";
+import { goToField } from "./go-to-field.ts";
+import { HeadlineForm } from "./headline-form.tsx";
+import type { Note } from "./note-fields.tsx";
+import { Outline } from "./outline.tsx";
+import { PreviewDrawer } from "./preview-drawer.tsx";
+import { ReachPanel } from "./reach-panel.tsx";
+import { RevisionDialog } from "./revision-dialog.tsx";
+import { RevisionHistory } from "./revision-history.tsx";
+import { StatementsForm } from "./statements-form.tsx";
+import { useDraft } from "./use-draft.ts";
+
+type Dialog = "publish" | "close" | "discard" | null;
+
+/** Outline, the text in every language, and whom it reaches: three columns that become steps on a phone. */
+export function AdvisoryEditor({ trackingId }: { trackingId: string }) {
+  const api = useApi();
+  const { data: advisory } = useSuspenseQuery(api.advisories.get.queryOptions({ trackingId }));
+  const { data: me } = useSuspenseQuery(api.profiles.me.queryOptions());
+  const { session, state } = useDraft(advisory);
+  const t = useTranslations("advisories");
+  const act = useRevisions(advisory.id, trackingId);
+  const [dialog, setDialog] = useState<Dialog>(null);
+  const [isStrict, setStrict] = useState(false);
+  const [reader, setReader] = useState<string | null>(null);
+  const [step, setStep] = useState<Step>("text");
+
+  const { languages, timeZone } = advisory.provider;
+  const isReadOnly = me.role !== "advisory_admin" && me.role !== "operator";
+  const mayPublish = me.role === "advisory_admin";
+  const seesReach = me.role !== "expert";
+  const gate = (more: { note?: Note; closing?: boolean }) =>
+    publishGate(state.content, { now: new Date(), languages, last: advisory.last as AdvisoryContent | null, ...more });
+  const problems = gate({});
+
+  async function ask(next: Dialog) {
+    setStrict(true);
+    setDialog(next);
+    await session.flush();
+  }
+  function goTo(path: string) {
+    setDialog(null);
+    setStep(path.startsWith("statements") ? "statements" : "text");
+    // The dialog gives the focus back to its button first.
+    setTimeout(() => goToField(path), 50);
+  }
+  async function confirm(note: Note) {
+    const said = { version: session.state().saved.version, note };
+    const { version } = await (dialog === "close" ? act.close(said) : act.publish(said));
+    session.adopt(version);
+    setStrict(false);
+    setDialog(null);
+  }
+  useHotkey("mod+s", (event) => (event.preventDefault(), void session.flush()), !isReadOnly);
+  useHotkey("mod+Enter", () => void ask("publish"), mayPublish && dialog === null);
+
+  return (
+    <EditingProvider value={{ session, state, problems, isStrict, isReadOnly, languages, timeZone }}>
+      <EditorHeader
+        advisory={advisory}
+        mayPublish={mayPublish}
+        onPreview={seesReach ? () => setReader("") : undefined}
+        onPublish={() => void ask("publish")}
+        onClose={() => void ask("close")}
+        onDiscard={() => setDialog("discard")}
+      />
+      {isReadOnly && <Callout title={t("editor.readOnly")} className="mt-4" />}
+      <EditorSteps step={step} onStepChange={setStep} hasReach={seesReach} />
+      <div
+        className={cn(
+          "mt-6 grid items-start gap-x-6 gap-y-8",
+          seesReach
+            ? "lg:grid-cols-[minmax(0,1fr)_18rem] xl:grid-cols-[11rem_minmax(0,1fr)_18rem]"
+            : "xl:grid-cols-[11rem_minmax(0,1fr)]",
+        )}
+      >
+        <div className="sticky top-18 max-xl:hidden">
+          <Outline />
+        </div>
+        <div className="flex min-w-0 flex-col gap-10">
+          <div className={cn("flex flex-col gap-10", step !== "text" && "max-lg:hidden")}>
+            <HeadlineForm />
+          </div>
+          <div className={cn(step !== "statements" && "max-lg:hidden")}>
+            <StatementsForm />
+          </div>
+          <div className={cn(step !== "history" && "max-lg:hidden")}>
+            <RevisionHistory advisory={advisory} />
+          </div>
+        </div>
+        {seesReach && (
+          <div
+            className={cn(
+              "lg:sticky lg:top-18 lg:max-h-[calc(100dvh-5.5rem)] lg:overflow-y-auto",
+              step !== "reach" && "max-lg:hidden",
+            )}
+          >
+            <ReachPanel advisoryId={advisory.id} version={state.saved.version} onPreview={setReader} />
+          </div>
+        )}
+      </div>
+      <ClashDialog />
+      <RevisionDialog
+        key={`${dialog} ${advisory.revision}`}
+        advisory={advisory}
+        isClosing={dialog === "close"}
+        open={dialog === "publish" || dialog === "close"}
+        onOpenChange={(open) => !open && setDialog(null)}
+        problemsWith={(note) => gate({ note, closing: dialog === "close" })}
+        onConfirm={confirm}
+        onGoTo={goTo}
+      />
+      <DiscardDialog
+        open={dialog === "discard"}
+        onOpenChange={(open) => !open && setDialog(null)}
+        busy={act.isDiscarding}
+        onDiscard={() => void act.discard(session.state().saved.version)}
+      />
+      {seesReach && (
+        <PreviewDrawer
+          advisoryId={advisory.id}
+          version={state.saved.version}
+          reader={reader}
+          onReaderChange={setReader}
+        />
+      )}
+    </EditingProvider>
+  );
+}
+
+/** Publish, close and discard, each with what follows from it on this page. */
+function useRevisions(advisoryId: string, trackingId: string) {
+  const api = useApi();
+  const cache = useQueryClient();
+  const router = useRouter();
+  const t = useTranslations("advisories");
+  const publish = useMutation(api.advisories.publish.mutationOptions());
+  const close = useMutation(api.advisories.close.mutationOptions());
+  const discard = useMutation(api.advisories.discard.mutationOptions());
+  const refresh = () => cache.invalidateQueries({ queryKey: api.advisories.pathKey() });
+  type Said = { version: number; note: Note };
+  return {
+    isDiscarding: discard.isPending,
+    async publish({ version, note }: Said) {
+      const said = await publish.mutateAsync({ advisoryId, version, note });
+      await refresh();
+      toast({
+        tone: "success",
+        title: t("publishing.done", { number: said.number }),
+        description: t("publishing.doneDetail"),
+      });
+      return said;
+    },
+    async close({ version, note }: Said) {
+      const said = await close.mutateAsync({ advisoryId, version, note });
+      await refresh();
+      toast({ tone: "success", title: t("closing.done") });
+      return said;
+    },
+    async discard(version: number) {
+      await discard.mutateAsync({ advisoryId, version });
+      toast({ title: t("discarding.done", { id: trackingId }) });
+      router.push("/advisories");
+      await refresh();
+    },
+  };
+}

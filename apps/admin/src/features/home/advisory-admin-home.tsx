@@ -1,0 +1,49 @@
+"use client";
+
+import { Button } from "@candor/ui/button";
+import { PageHeader } from "@candor/ui/page-header";
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { Plus } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useApi } from "../../trpc/client.tsx";
+import { AdvisoryPanel } from "./advisory-panel.tsx";
+import { draftsInput, overdueInput } from "./home-queries.ts";
+import { ReadingPanel } from "./reading-panel.tsx";
+
+export function AdvisoryAdminHome({ name }: { name: string }) {
+  const t = useTranslations("home");
+  const api = useApi();
+  const { data: counts } = useSuspenseQuery(api.advisories.counts.queryOptions());
+  const { data: overdue } = useSuspenseQuery(api.advisories.list.queryOptions(overdueInput));
+  const { data: drafts } = useSuspenseQuery(api.advisories.list.queryOptions(draftsInput));
+  return (
+    <div className="flex flex-col gap-6">
+      <PageHeader
+        title={t("greeting", { name })}
+        answer={t("overdueAnswer", { count: counts.overdue })}
+        actions={
+          <Button variant="primary" icon={<Plus aria-hidden />} href="/advisories/new">
+            {t("newAdvisory")}
+          </Button>
+        }
+      />
+      <div className="grid items-start gap-4 lg:grid-cols-2">
+        <AdvisoryPanel
+          title={t("overdue")}
+          rows={overdue.rows}
+          total={counts.overdue}
+          href="/advisories?overdue=1"
+          empty={t("overdueEmpty")}
+        />
+        <AdvisoryPanel
+          title={t("drafts")}
+          rows={drafts.rows}
+          total={counts.draft}
+          href="/advisories?state=draft"
+          empty={t("draftsEmpty")}
+        />
+      </div>
+      <ReadingPanel />
+    </div>
+  );
+}

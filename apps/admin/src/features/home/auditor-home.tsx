@@ -1,0 +1,53 @@
+"use client";
+
+import { PageHeader } from "@candor/ui/page-header";
+import { Panel } from "@candor/ui/panel";
+import { TextLink } from "@candor/ui/text-link";
+import { Time } from "@candor/ui/time";
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
+import { useApi } from "../../trpc/client.tsx";
+import { useFormat } from "../../use-format.ts";
+import { AdvisoryPanel } from "./advisory-panel.tsx";
+import { eventsInput, overdueInput } from "./home-queries.ts";
+import { ReadingPanel } from "./reading-panel.tsx";
+
+/** Promises that are late, who was told, and what was done last. */
+export function AuditorHome({ name }: { name: string }) {
+  const t = useTranslations("home");
+  const api = useApi();
+  const format = useFormat();
+  const { data: counts } = useSuspenseQuery(api.advisories.counts.queryOptions());
+  const { data: overdue } = useSuspenseQuery(api.advisories.list.queryOptions(overdueInput));
+  const { data: events } = useSuspenseQuery(api.auditEvents.list.queryOptions(eventsInput));
+  return (
+    <div className="flex flex-col gap-6">
+      <PageHeader
+        title={t("greeting", { name })}
+        answer={t("overdueAnswer", { count: counts.overdue })}
+        subtitle={t("readsOnly")}
+      />
+      <div className="grid items-start gap-4 lg:grid-cols-2">
+        <AdvisoryPanel
+          title={t("overdue")}
+          rows={overdue.rows}
+          total={counts.overdue}
+          href="/advisories?overdue=1"
+          empty={t("overdueEmpty")}
+        />
+        <Panel flush title={t("events")} actions={<TextLink href="/audit">{t("allEvents")}</TextLink>}>
+          <ul className="divide-y divide-line">
+            {events.rows.map(({ id, at, verb, actorName, tenant }) => (
+              <li key={id} className="flex flex-wrap items-baseline gap-x-3 px-4 py-2 text-sm">
+                <span className="font-mono text-xs">{verb}</span>
+                <span className="me-auto">{[actorName, tenant?.name].filter(Boolean).join(" · ")}</span>
+                <Time dateTime={at} absolute={format.dateTime(at)} className="text-muted" />
+              </li>
+            ))}
+          </ul>
+        </Panel>
+      </div>
+      <ReadingPanel />
+    </div>
+  );
+}
