@@ -6,8 +6,7 @@ CREATE TABLE "acknowledgements" (
 	"member_id" uuid NOT NULL,
 	"note" text DEFAULT '' NOT NULL,
 	"at" timestamp (3) with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "acknowledgements_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
-	CONSTRAINT "acknowledgements_once" UNIQUE("tenant_id","advisory_id","revision","member_id")
+	CONSTRAINT "acknowledgements_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
 );
 --> statement-breakpoint
 ALTER TABLE "acknowledgements" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -219,6 +218,7 @@ CREATE TABLE "exposures" (
 	"next_update_due" timestamp (3) with time zone,
 	"inventory_at" timestamp (3) with time zone,
 	"changed_at" timestamp (3) with time zone NOT NULL,
+	"asked_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "exposures_tenant_id_advisory_id_pk" PRIMARY KEY("tenant_id","advisory_id")
 );
 --> statement-breakpoint
@@ -531,6 +531,7 @@ ALTER TABLE "criterion_matches" ADD CONSTRAINT "criterion_matches_product_id_pro
 ALTER TABLE "statements" ADD CONSTRAINT "statements_advisory_id_revision_advisory_revisions_advisory_id_number_fk" FOREIGN KEY ("advisory_id","revision") REFERENCES "public"."advisory_revisions"("advisory_id","number") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "subscriptions" ADD CONSTRAINT "subscriptions_tenant_id_tenants_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."tenants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "subscriptions" ADD CONSTRAINT "subscriptions_service_id_region_service_regions_service_id_region_fk" FOREIGN KEY ("service_id","region") REFERENCES "public"."service_regions"("service_id","region") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "acknowledgements_advisory" ON "acknowledgements" USING btree ("tenant_id","advisory_id","at");--> statement-breakpoint
 CREATE INDEX "advisory_reads_advisory" ON "advisory_reads" USING btree ("tenant_id","advisory_id","revision");--> statement-breakpoint
 CREATE INDEX "advisories_updated" ON "advisories" USING btree ("updated_at","id");--> statement-breakpoint
 CREATE INDEX "assets_pool" ON "assets" USING btree ("service_id","region","dedicated_tenant_id");--> statement-breakpoint

@@ -1,16 +1,20 @@
 // Written by `pnpm --filter @candor/i18n collect`; not by hand.
+import en_acknowledgements from "../messages/en/acknowledgements.json" with { type: "json" };
 import en_actions from "../messages/en/actions.json" with { type: "json" };
 import en_advisories from "../messages/en/advisories.json" with { type: "json" };
 import en_appearance from "../messages/en/appearance.json" with { type: "json" };
 import en_audit_events from "../messages/en/audit-events.json" with { type: "json" };
 import en_confidences from "../messages/en/confidences.json" with { type: "json" };
 import en_counts from "../messages/en/counts.json" with { type: "json" };
+import en_disclosures from "../messages/en/disclosures.json" with { type: "json" };
 import en_errors from "../messages/en/errors.json" with { type: "json" };
+import en_exposures from "../messages/en/exposures.json" with { type: "json" };
 import en_fields from "../messages/en/fields.json" with { type: "json" };
 import en_home from "../messages/en/home.json" with { type: "json" };
 import en_keyboard from "../messages/en/keyboard.json" with { type: "json" };
 import en_members from "../messages/en/members.json" with { type: "json" };
 import en_navigation from "../messages/en/navigation.json" with { type: "json" };
+import en_overview from "../messages/en/overview.json" with { type: "json" };
 import en_palette from "../messages/en/palette.json" with { type: "json" };
 import en_profiles from "../messages/en/profiles.json" with { type: "json" };
 import en_provider_settings from "../messages/en/provider-settings.json" with { type: "json" };
@@ -22,18 +26,22 @@ import en_statuses from "../messages/en/statuses.json" with { type: "json" };
 import en_tenants from "../messages/en/tenants.json" with { type: "json" };
 import en_times from "../messages/en/times.json" with { type: "json" };
 import en_tlp from "../messages/en/tlp.json" with { type: "json" };
+import fr_acknowledgements from "../messages/fr/acknowledgements.json" with { type: "json" };
 import fr_actions from "../messages/fr/actions.json" with { type: "json" };
 import fr_advisories from "../messages/fr/advisories.json" with { type: "json" };
 import fr_appearance from "../messages/fr/appearance.json" with { type: "json" };
 import fr_audit_events from "../messages/fr/audit-events.json" with { type: "json" };
 import fr_confidences from "../messages/fr/confidences.json" with { type: "json" };
 import fr_counts from "../messages/fr/counts.json" with { type: "json" };
+import fr_disclosures from "../messages/fr/disclosures.json" with { type: "json" };
 import fr_errors from "../messages/fr/errors.json" with { type: "json" };
+import fr_exposures from "../messages/fr/exposures.json" with { type: "json" };
 import fr_fields from "../messages/fr/fields.json" with { type: "json" };
 import fr_home from "../messages/fr/home.json" with { type: "json" };
 import fr_keyboard from "../messages/fr/keyboard.json" with { type: "json" };
 import fr_members from "../messages/fr/members.json" with { type: "json" };
 import fr_navigation from "../messages/fr/navigation.json" with { type: "json" };
+import fr_overview from "../messages/fr/overview.json" with { type: "json" };
 import fr_palette from "../messages/fr/palette.json" with { type: "json" };
 import fr_profiles from "../messages/fr/profiles.json" with { type: "json" };
 import fr_provider_settings from "../messages/fr/provider-settings.json" with { type: "json" };
@@ -47,18 +55,22 @@ import fr_times from "../messages/fr/times.json" with { type: "json" };
 import fr_tlp from "../messages/fr/tlp.json" with { type: "json" };
 
 export const en = {
+  acknowledgements: en_acknowledgements,
   actions: en_actions,
   advisories: en_advisories,
   appearance: en_appearance,
   auditEvents: en_audit_events,
   confidences: en_confidences,
   counts: en_counts,
+  disclosures: en_disclosures,
   errors: en_errors,
+  exposures: en_exposures,
   fields: en_fields,
   home: en_home,
   keyboard: en_keyboard,
   members: en_members,
   navigation: en_navigation,
+  overview: en_overview,
   palette: en_palette,
   profiles: en_profiles,
   providerSettings: en_provider_settings,
@@ -73,18 +85,22 @@ export const en = {
 };
 
 export const fr = {
+  acknowledgements: fr_acknowledgements,
   actions: fr_actions,
   advisories: fr_advisories,
   appearance: fr_appearance,
   auditEvents: fr_audit_events,
   confidences: fr_confidences,
   counts: fr_counts,
+  disclosures: fr_disclosures,
   errors: fr_errors,
+  exposures: fr_exposures,
   fields: fr_fields,
   home: fr_home,
   keyboard: fr_keyboard,
   members: fr_members,
   navigation: fr_navigation,
+  overview: fr_overview,
   palette: fr_palette,
   profiles: fr_profiles,
   providerSettings: fr_provider_settings,

@@ -1,13 +1,26 @@
+import type { inferRouterOutputs } from "@trpc/server";
 import { router } from "../trpc.ts";
+import { acknowledgements } from "./acknowledgements.ts";
+import { advisories } from "./advisories.ts";
+import { disclosures } from "./disclosures.ts";
+import { exposures } from "./exposures.ts";
 import { members } from "./members.ts";
+import { overview } from "./overview.ts";
 import { profiles } from "./profiles.ts";
 import { providerSettings } from "./provider-settings.ts";
 import { sessions } from "./sessions.ts";
 
 export const portalRouter = router({
+  acknowledgements,
+  advisories,
+  disclosures,
+  exposures,
   members,
+  overview,
   profiles,
   providerSettings,
   sessions,
 });
 export type PortalRouter = typeof portalRouter;
+/** What each procedure answers, as it arrives: dates are ISO strings. */
+export type PortalOutputs = inferRouterOutputs<PortalRouter>;

@@ -1,4 +1,4 @@
-import { foreignKey, index, integer, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
+import { foreignKey, index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { advisoryRevisions } from "./advisories.ts";
 import { at, id, tenantId } from "./columns.ts";
 import { exposures } from "./exposures.ts";
@@ -23,7 +23,7 @@ export const acknowledgements = pgTable(
       columns: [t.tenantId, t.advisoryId],
       foreignColumns: [exposures.tenantId, exposures.advisoryId],
     }),
-    unique("acknowledgements_once").on(t.tenantId, t.advisoryId, t.revision, t.memberId),
+    index("acknowledgements_advisory").on(t.tenantId, t.advisoryId, t.at),
     ...tenantOwned("acknowledgements"),
   ],
 );

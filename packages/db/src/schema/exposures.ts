@@ -36,6 +36,8 @@ export const exposures = pgTable(
     nextUpdateDue: at("next_update_due"),
     inventoryAt: at("inventory_at"),
     changedAt: at("changed_at").notNull(),
+    /** Since when an acknowledgement is asked for: the last change that a person must hear of. */
+    askedAt: at("asked_at").notNull().defaultNow(),
   },
   (t) => [
     primaryKey({ columns: [t.tenantId, t.advisoryId] }),

@@ -6,6 +6,7 @@ import type { Assessment } from "./assess-tenants.ts";
 import { discloseExposures } from "./disclose-exposures.ts";
 import { insertRows } from "./insert-rows.ts";
 import { isHeard } from "./is-heard.ts";
+import { loadActions } from "./load-actions.ts";
 
 type Exposure = typeof exposures.$inferSelect;
 /** An assessment as the row that will be kept, beside the row that was. */
@@ -18,10 +19,11 @@ export type Move = Assessment & { row: Exposure; before: Exposure | null };
 export async function writeExposures(tx: Tx, batch: Assessment[], inventoryRevision: number) {
   const known = await loadKnown(tx, batch);
   const now = new Date();
-  const moves = batch.flatMap((one): Move[] => {
+  const seen = batch.flatMap((one): Move[] => {
     const before = known.get(keyOf(one.tenantId, one.subject.advisoryId)) ?? null;
     return isHeard(one, before !== null) ? [{ ...one, before, row: toRow(one, before, inventoryRevision, now) }] : [];
   });
+  const moves = await withAskedAt(tx, seen);
   const changed = moves.filter((move) => differs(move, standingFields));
   const told = moves.filter((move) => differs(move, toldFields));
 
@@ -80,8 +82,28 @@ function toRow(
     nextUpdateDue: subject.nextUpdateDue,
     inventoryAt,
     changedAt: now,
+    askedAt: now,
   };
   return before && !differs({ row, before }, standingFields) ? { ...row, changedAt: before.changedAt } : row;
+}
+
+/** An acknowledgement holds until it gets worse, becomes something else, or asks for something else. */
+async function withAskedAt(tx: Tx, moves: Move[]): Promise<Move[]> {
+  const revised = moves.filter(({ row, before }) => before && before.revision !== row.revision);
+  const actionOf = await loadActions(
+    tx,
+    revised.flatMap(({ row, before }) => (before ? [row, before] : [])),
+  );
+  return moves.map((move) => {
+    const { row, before } = move;
+    const holds =
+      before &&
+      row.status === before.status &&
+      row.affectedCount <= before.affectedCount &&
+      row.severityRank <= before.severityRank &&
+      (before.revision === row.revision || actionOf(row) === actionOf(before));
+    return holds ? { ...move, row: { ...row, askedAt: before.askedAt } } : move;
+  });
 }
 
 const standingFields = [

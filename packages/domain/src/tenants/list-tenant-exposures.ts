@@ -40,7 +40,7 @@ export function listTenantExposures(actor: Actor, input: ListTenantExposures): P
       cross join lateral (select count(distinct r.member_id)::int as readers, max(r.at) as last from advisory_reads r
         where r.tenant_id = e.tenant_id and r.advisory_id = e.advisory_id and r.revision >= e.revision) read
       left join lateral (select k.at, k.member_id from acknowledgements k where k.tenant_id = e.tenant_id
-        and k.advisory_id = e.advisory_id and k.revision >= e.revision order by k.at limit 1) k on true
+        and k.advisory_id = e.advisory_id and k.at >= e.asked_at order by k.at limit 1) k on true
       left join members m on m.tenant_id = e.tenant_id and m.id = k.member_id
       where e.tenant_id = ${tenant.id}
         ${input.outstanding ? sql`and ${isOpen} and (${isUnread} or ${isUnacknowledged})` : sql``}

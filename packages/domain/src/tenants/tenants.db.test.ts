@@ -71,6 +71,7 @@ test("staff see what is unread and unacknowledged at their tenants, and only the
   await told("C-1", { north: "affected" }, { state: "closed" });
   await read(member, a, 1);
   await acknowledge(member, a, 1);
+  await sql("update exposures set asked_at = clock_timestamp() where advisory_id = $1", [a]);
   await read(member, b, 1);
 
   const { rows } = await listTenants(manager.actor, { limit: 10 });

@@ -7,4 +7,4 @@ export const isUnread = sql`not exists (select from advisory_reads r where r.ten
   and r.advisory_id = e.advisory_id and r.revision >= e.revision)`;
 export const isUnacknowledged = sql`e.status in ('affected', 'under_investigation')
   and not exists (select from acknowledgements k where k.tenant_id = e.tenant_id
-    and k.advisory_id = e.advisory_id and k.revision >= e.revision)`;
+    and k.advisory_id = e.advisory_id and k.at >= e.asked_at)`;

@@ -1,0 +1,9 @@
+import { countExposures, exportExposures, listExposures } from "@candor/domain/exposures";
+import { CountExposures, ExportExposures, ListExposures } from "@candor/domain/exposures/inputs";
+import { member, router } from "../trpc.ts";
+
+export const exposures = router({
+  list: member.input(ListExposures).query(({ ctx, input }) => listExposures(ctx.actor, input)),
+  count: member.input(CountExposures).query(({ ctx, input }) => countExposures(ctx.actor, input)),
+  export: member.input(ExportExposures).query(({ ctx, input }) => exportExposures(ctx.actor, input)),
+});

@@ -1,0 +1,2 @@
+export { acknowledgeAdvisory } from "./acknowledge-advisory.ts";
+export { markRead } from "./mark-read.ts";

@@ -1,0 +1,1 @@
+export { listDisclosures } from "./queries.ts";
