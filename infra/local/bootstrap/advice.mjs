@@ -10,6 +10,20 @@ export class Failed extends Error {
 
 /** Prints the message of what is expected to go wrong, and all there is of anything else, and leaves with an error code. */
 export function fail(/** @type {unknown} */ error) {
-  console.error(error instanceof Advice || error instanceof Failed ? error.message : error);
+  const known = error instanceof Advice || error instanceof Failed ? error : adviceOnFile(error);
+  console.error(known ? known.message : error);
   process.exit(1);
+}
+
+const troubles = {
+  EACCES: "may not be read or written by you: take it over with chown, or use a clone of your own",
+  EPERM: "may not be changed by you: take it over with chown, or use a clone of your own",
+  EROFS: "is on a file system that cannot be written: clone Candor elsewhere",
+  ENOSPC: "does not fit on its disk any more: make room and run this again",
+};
+
+/** @param {any} error */
+function adviceOnFile(error) {
+  const trouble = troubles[/** @type {keyof typeof troubles} */ (error?.code)];
+  return trouble && error.path ? new Advice(`${error.path} ${trouble}.`) : null;
 }

@@ -1,4 +1,5 @@
 import { fail } from "../bootstrap/advice.mjs";
+import { adviceOnServer } from "./server-advice.ts";
 
 export type Context = { args: string[]; signal: AbortSignal };
 
@@ -20,7 +21,7 @@ export function command(run: (context: Context) => Promise<number | void>): void
 
   run({ args: process.argv.slice(2), signal: controller.signal }).then(
     (code) => process.exit(code ?? 0),
-    (error: unknown) => (error instanceof Interrupted ? process.exit(130) : fail(error)),
+    (error: unknown) => (error instanceof Interrupted ? process.exit(130) : fail(adviceOnServer(error) ?? error)),
   );
 }
 

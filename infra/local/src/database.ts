@@ -1,5 +1,5 @@
 import { createRoles, type LoginRole, migrate } from "@candor/db/setup";
-import { Advice } from "../bootstrap/advice.mjs";
+import { Failed } from "../bootstrap/advice.mjs";
 
 export type Passwords = Record<LoginRole, string>;
 export type DatabaseUrls = Record<LoginRole, string>;
@@ -18,11 +18,7 @@ export async function prepareDatabase({
 }
 
 export async function prepareRoles({ superuserUrl, database, passwords }: Target): Promise<DatabaseUrls> {
-  try {
-    await createRoles(superuserUrl, passwords, database);
-  } catch (error) {
-    throw adviceOn(error) ?? error;
-  }
+  await createRoles(superuserUrl, passwords, database);
   return roleUrls(superuserUrl, database, passwords);
 }
 
@@ -30,8 +26,15 @@ export async function migrateDatabase(
   { candor_owner: ownerUrl }: DatabaseUrls,
   allowOldPostgres: boolean,
 ): Promise<number> {
-  const { applied } = await migrate(ownerUrl, { allowOldPostgres });
-  return applied;
+  try {
+    return (await migrate(ownerUrl, { allowOldPostgres })).applied;
+  } catch (error) {
+    if (!(error instanceof Error && error.cause instanceof Error)) throw error;
+    const name = new URL(ownerUrl).pathname.slice(1);
+    throw new Failed(
+      `The database ${name} does not fit this version (${error.cause.message}): move .candor away to start over.`,
+    );
+  }
 }
 
 export function roleUrls(superuserUrl: string, database: string, passwords: Passwords): DatabaseUrls {
@@ -41,20 +44,4 @@ export function roleUrls(superuserUrl: string, database: string, passwords: Pass
     return [role, url.toString()];
   });
   return Object.fromEntries(entries) as DatabaseUrls;
-}
-
-const advice: Record<string, string> = {
-  ECONNREFUSED: "The server of DATABASE_URL does not answer: start it, correct the address, or unset DATABASE_URL.",
-  ENOTFOUND: "The host in DATABASE_URL is unknown: correct the address, or unset DATABASE_URL.",
-  "28P01": "The server of DATABASE_URL refuses its user or password: correct DATABASE_URL.",
-  "3D000":
-    "The database in DATABASE_URL does not exist: name one that does, for example postgres; ours is made beside it.",
-  "42501": "The user in DATABASE_URL may not create roles and databases: name one that may.",
-};
-
-/** What a person who set DATABASE_URL can do about an error of its server. */
-export function adviceOn(error: unknown): Advice | undefined {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  const sentence = process.env.DATABASE_URL ? advice[code] : undefined;
-  return sentence ? new Advice(sentence) : undefined;
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { freePort, portFrom } from "../ports.ts";
 import type { DatabaseUrls } from "../database.ts";
 
-export type Ports = { portal: number; admin: number; mail: number; smtp: number };
+export type Ports = Record<"portal" | "admin" | "mail" | "smtp" | "worker", number>;
 export type Urls = { portal: string; admin: string; mail: string; smtp: string };
 
 /** Where one stack listens and keeps its files. */
@@ -16,11 +16,13 @@ export async function knownPorts(): Promise<Ports> {
     admin: portFrom("ADMIN_PORT", 3001),
     mail: portFrom("MAIL_PORT", 3002),
     smtp: await freePort(),
+    worker: await freePort(),
   };
 }
 
 export async function freePorts(): Promise<Ports> {
-  return { portal: await freePort(), admin: await freePort(), mail: await freePort(), smtp: await freePort() };
+  const next = () => freePort();
+  return { portal: await next(), admin: await next(), mail: await next(), smtp: await next(), worker: await next() };
 }
 
 /** Sign-in needs one name for the site: localhost, never 127.0.0.1. */

@@ -1,3 +1,5 @@
+import { asClient, postgresProblem } from "@candor/db/setup";
+import { Advice } from "../../bootstrap/advice.mjs";
 import { credentials } from "../credentials.ts";
 import type { Passwords } from "../database.ts";
 import { defaultState } from "../paths.ts";
@@ -15,20 +17,19 @@ export type Server = {
 /** The server that DATABASE_URL names, or the embedded one of this state folder. */
 export async function openServer({ stateDir, durable }: { stateDir: string; durable?: boolean }): Promise<Server> {
   const given = process.env.DATABASE_URL;
-  if (!given)
-    return {
-      ...(await ensurePostgres({ stateDir, durable })),
-      passwords: credentials(stateDir),
-      allowOldPostgres: true,
-    };
-  return {
-    superuserUrl: given,
-    // Roles belong to the server: what this clone starts and what it tests there share their passwords.
-    passwords: credentials(defaultState),
-    allowOldPostgres: process.env.CANDOR_ALLOW_OLD_POSTGRES === "1",
-    alive: () => true,
-    stop: async () => undefined,
-  };
+  if (given) return openGiven(given, process.env.CANDOR_ALLOW_OLD_POSTGRES === "1");
+  return { ...(await ensurePostgres({ stateDir, durable })), passwords: credentials(stateDir), allowOldPostgres: true };
+}
+
+async function openGiven(superuserUrl: string, allowOldPostgres: boolean): Promise<Server> {
+  await asClient(superuserUrl, async (client) => {
+    const { rows } = await client.query("select current_setting('server_version_num')::int as version");
+    const problem = postgresProblem(rows[0].version);
+    if (problem && !allowOldPostgres) throw new Advice(problem);
+  });
+  // Roles belong to the server: what this clone starts and what it tests there share their passwords.
+  const passwords = credentials(defaultState);
+  return { superuserUrl, passwords, allowOldPostgres, alive: () => true, stop: async () => undefined };
 }
 
 /** Brings a server back that was killed, at the address its users know. Returns what ends the watch. */

@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
 import { from } from "../paths.ts";
 import type { App } from "./build.ts";
 import { commonEnvironment, databaseEnvironment } from "./environment.ts";
@@ -52,15 +51,18 @@ function app(name: App, layout: Layout, mark: NodeJS.ProcessEnv): Service {
 }
 
 function worker(layout: Layout, mark: NodeJS.ProcessEnv): Service {
+  const { stateDir, ports, development } = layout;
   const main = from("apps", "worker", "src", "main.ts");
+  const log = logOf(stateDir, "worker");
+  const env = { ...commonEnvironment(layout), ...databaseEnvironment(layout, "worker"), ...mark };
   return {
     program: {
       name: "worker",
-      args: layout.development ? ["--watch", main] : [main],
+      args: development ? ["--watch", main] : [main],
       cwd: from("apps", "worker"),
-      env: { ...commonEnvironment(layout), ...databaseEnvironment(layout, "worker"), ...mark },
-      log: logOf(layout.stateDir, "worker"),
+      env: { ...env, WORKER_PORT: `${ports.worker}` },
+      log,
     },
-    ready: async (signal) => wait(1000, undefined, { signal }),
+    ready: answersAt(`http://localhost:${ports.worker}/api/ready`, log),
   };
 }
