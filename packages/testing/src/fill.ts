@@ -1,4 +1,5 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
+import { leafOf } from "@candor/ledger";
 import type { Pool } from "pg";
 
 type Column = { name: string; type: string; generated: boolean };
@@ -142,13 +143,17 @@ const words: Record<string, unknown> = {
 /** Columns that a CHECK or the gate itself ties to a meaning. */
 const checked: Record<string, (tenantId: string) => Row> = {
   disclosures(tenantId) {
-    const leaf = JSON.stringify({ subject: canaryOf(tenantId) });
-    return {
-      leaf,
-      hash: createHash("sha256")
-        .update(Buffer.concat([Buffer.from([0]), Buffer.from(leaf)]))
-        .digest(),
-    };
+    const subject = { note: canaryOf(tenantId) };
+    const at = new Date().toISOString();
+    const { leaf, hash } = leafOf({
+      kind: "acknowledged",
+      tenant: tenantId,
+      advisory: "CAN-1",
+      revision: 1,
+      subject,
+      at,
+    });
+    return { kind: "acknowledged", leaf, hash, at };
   },
   acknowledgements: () => ({ revision: 1 }),
   advisories: () => ({ state: "published", revision: 1 }),
