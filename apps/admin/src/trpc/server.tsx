@@ -1,6 +1,7 @@
 import { adminRouter } from "@candor/api/admin";
 import { createServerApi } from "@candor/web/server-api";
 import { headers } from "next/headers";
+import { connection } from "next/server";
 import { currentActor, door, limit } from "../door.ts";
 
 export const { api, read, prefetch, Hydrate } = createServerApi(adminRouter, async () => ({
@@ -12,4 +13,8 @@ export const { api, read, prefetch, Hydrate } = createServerApi(adminRouter, asy
 const asVisitor = createServerApi(adminRouter, async () => ({ actor: door.actor(undefined), limit, requestId: "" }));
 
 /** Public, and therefore never refused because of a session that has ended. */
-export const readBrand = () => asVisitor.read(asVisitor.api.providerSettings.brand.queryOptions());
+export async function readBrand() {
+  // Read for every request: a page rendered ahead of time has no database to ask.
+  await connection();
+  return asVisitor.read(asVisitor.api.providerSettings.brand.queryOptions());
+}
