@@ -1,6 +1,5 @@
-import { Unavailable } from "@candor/domain/errors";
+import { notifyRevision } from "@candor/domain/exposures";
+import { say } from "../say.ts";
 import type { Handler } from "../surroundings.ts";
 
-export const advisoryNotify: Handler<"advisory.notify"> = async () => {
-  throw new Unavailable("Nobody writes notices yet.");
-};
+export const advisoryNotify: Handler<"advisory.notify"> = (actor, payload) => notifyRevision(actor, payload, say);
