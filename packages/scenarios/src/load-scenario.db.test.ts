@@ -88,6 +88,12 @@ describe("the demo", () => {
     expect(late).toEqual([]);
   });
 
+  it("has been read by some and acknowledged by fewer", async () => {
+    const [found] = await rows(`select (select count(distinct tenant_id)::int from advisory_reads) as reading,
+      (select count(*)::int from acknowledgements) as acknowledged`);
+    expect(found).toEqual({ reading: 5, acknowledged: 3 });
+  });
+
   it("leaves nothing running: no job, no mail in the outbox, no session", async () => {
     expect(await rows("select task_identifier from graphile_worker.jobs")).toEqual([]);
     expect(await rows("select template from emails where state <> 'accepted'")).toEqual([]);

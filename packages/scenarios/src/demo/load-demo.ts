@@ -7,11 +7,13 @@ import { fleet, subscriptions } from "../fleet/fleet.ts";
 import type { House } from "../open-house.ts";
 import { staff } from "../people.ts";
 import { openProvider } from "../provider.ts";
+import { haproxy } from "./haproxy.ts";
 import { log4shell } from "./log4shell.ts";
 import { megarac } from "./megarac.ts";
 import { motherboards } from "./motherboards.ts";
 import { openssl } from "./openssl.ts";
 import { contentOf, playEvents } from "./play-event.ts";
+import { readAdvisories } from "./read-advisories.ts";
 import { regresshion } from "./regresshion.ts";
 import { xz } from "./xz.ts";
 
@@ -27,7 +29,9 @@ export async function loadDemo(house: House) {
   await importWithErrors(house, desk);
   await playEvents(house, { desk, reviewer }, [motherboards, log4shell, openssl, xz, megarac], today);
   restoreClock();
-  const { trackingId, content } = regresshion;
-  await draftAdvisory(desk, DraftAdvisory.parse({ trackingId, content: contentOf(content, today) }));
+  for (const { trackingId, content } of [regresshion, haproxy]) {
+    await draftAdvisory(desk, DraftAdvisory.parse({ trackingId, content: contentOf(content, today) }));
+  }
+  await readAdvisories(house);
   return tenantIds;
 }
