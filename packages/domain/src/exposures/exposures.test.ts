@@ -137,6 +137,8 @@ test("a patched host whose new BOM names the mended version still counts as fixe
   const named = [hosts(1, { claims: [], isDone: true })];
   expect(judge([affected], { assetCount: 5, coveredCount: 5, named })).toMatchObject({
     status: "fixed",
+    confidence: "high",
+    basis: ["inventory_match"],
     remediatedCount: 1,
   });
 });

@@ -114,9 +114,9 @@ const worstFirst = (a: Verdict, b: Verdict) =>
   reasonOrder.indexOf(a.reason) - reasonOrder.indexOf(b.reason) ||
   (a.said?.n ?? 0) - (b.said?.n ?? 0);
 
-/** Finding nothing is as sure as the least sure of the statements whose criteria were looked for. */
+/** Finding nothing (any more) is as sure as the least sure of the statements whose criteria were looked for. */
 function certainty({ reason, said }: Verdict, all: Said[]): { confidence: Confidence; basis: Basis[] } {
-  if (reason === "no_match") {
+  if (!said && ["no_match", "remediated"].includes(reason)) {
     const [least] = all.map(({ confidence }) => confidence).sort((a, b) => rank(b) - rank(a));
     return { confidence: least ?? "low", basis: ["inventory_match"] };
   }
