@@ -27,3 +27,6 @@ export async function currentActor() {
 
 /** Whether a token came along at all; whether it opens anything, the database says. */
 export const isSignedIn = async () => (await currentActor()).credential.kind === "session";
+
+/** The tenants between which this person may change, by name. */
+export const memberships = async () => auth.memberships((await cookies()).get(sessionCookie)?.value);

@@ -24,6 +24,8 @@ export type FrameProps = {
   appearance: { theme: Theme; density: Density };
   /** Links of the person's own menu: sessions, profile. */
   menu?: { href: string; label: string; icon?: ReactNode }[];
+  /** For a person of several organisations: the ones to change to. */
+  tenants?: { id: string; name: string; current: boolean }[];
   collapsed: boolean;
   footer?: ReactNode;
   children: ReactNode;
@@ -41,6 +43,7 @@ export function AppFrame({
   person,
   appearance,
   menu = [],
+  tenants = [],
   collapsed,
   footer,
   children,
@@ -62,7 +65,11 @@ export function AppFrame({
       userMenu={
         <>
           <LanguageAndTheme appearance={appearance} />
-          {person ? <PersonMenu person={person} menu={menu} /> : <Button href="/sign-in">{t("actions.signIn")}</Button>}
+          {person ? (
+            <PersonMenu person={person} menu={menu} tenants={tenants} />
+          ) : (
+            <Button href="/sign-in">{t("actions.signIn")}</Button>
+          )}
         </>
       }
       labels={{
@@ -98,7 +105,9 @@ export function AppFrame({
   );
 }
 
-function PersonMenu({ person, menu }: { person: FramePerson; menu: NonNullable<FrameProps["menu"]> }) {
+type PersonMenuProps = { person: FramePerson } & Required<Pick<FrameProps, "menu" | "tenants">>;
+
+function PersonMenu({ person, menu, tenants }: PersonMenuProps) {
   const t = useTranslations();
   return (
     <DropdownMenu
@@ -117,16 +126,27 @@ function PersonMenu({ person, menu }: { person: FramePerson; menu: NonNullable<F
           {label}
         </MenuItem>
       ))}
+      {tenants.length > 1 && (
+        <MenuRadioGroup
+          label={t("sessions.tenants.title")}
+          value={tenants.find(({ current }) => current)?.id ?? ""}
+          options={tenants.map(({ id, name }) => ({ value: id, label: name }))}
+          onValueChange={(tenant) => post("/sign-in/tenant", { tenant })}
+        />
+      )}
       <MenuSeparator />
-      <MenuItem onSelect={signOut}>{t("actions.signOut")}</MenuItem>
+      <MenuItem onSelect={() => post("/sign-out")}>{t("actions.signOut")}</MenuItem>
     </DropdownMenu>
   );
 }
 
-/** A form's post, so that the answer can take the cookie away and no fetch has to be trusted. */
-function signOut() {
+/** A form's post, so that the answer can exchange the cookie and no fetch has to be trusted. */
+function post(action: string, fields: Record<string, string> = {}) {
   const form = document.createElement("form");
-  [form.method, form.action] = ["post", "/sign-out"];
+  [form.method, form.action] = ["post", action];
+  for (const [name, value] of Object.entries(fields)) {
+    form.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }));
+  }
   document.body.append(form);
   form.submit();
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { ChangeProfile } from "@candor/domain/profiles/inputs";
+import { createFormat } from "@candor/i18n/format";
 import { locales } from "@candor/i18n/locales";
 import { Button } from "@candor/ui/button";
 import { Callout } from "@candor/ui/callout";
@@ -9,9 +10,8 @@ import { FormErrorSummary } from "@candor/ui/form-error-summary";
 import { Input } from "@candor/ui/input";
 import { PageHeader } from "@candor/ui/page-header";
 import { Select } from "@candor/ui/select";
-import { useTranslations } from "next-intl";
+import { useLocale, useNow, useTranslations } from "next-intl";
 import { type FormEvent, type ReactNode, useState } from "react";
-import { useFormat } from "./use-format.ts";
 import { useProblems } from "./use-problems.ts";
 
 type Profile = { name: string; email: string; locale: "en" | "fr"; timeZone: string };
@@ -32,7 +32,8 @@ export function ProfilePage({ profile, role, at, zones, mayChange, saving, onSav
   const [t, words, e] = [useTranslations("profiles"), useTranslations("appearance"), useTranslations("errors")];
   const problems = useProblems("profile", (path) => e(path === "name" ? "fieldRequired" : "fieldChoice"));
   const [zone, setZone] = useState(profile.timeZone);
-  const there = new Intl.DateTimeFormat(useFormat().locale, { timeZone: zone, hour: "2-digit", minute: "2-digit" });
+  const now = useNow({ updateInterval: 30_000 });
+  const there = createFormat({ locale: useLocale(), timeZone: zone });
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -41,7 +42,12 @@ export function ProfilePage({ profile, role, at, zones, mayChange, saving, onSav
   }
   return (
     <div className="flex max-w-xl flex-col gap-8">
-      <PageHeader title={t("title")} answer={t("answer", { name: profile.name, role, at })} subtitle={t("intro")} />
+      <PageHeader
+        title={t("title")}
+        answer={t("answer", { name: profile.name, at })}
+        subtitle={t("intro")}
+        meta={t("role", { role })}
+      />
       {!mayChange && <Callout title={t("readOnly")} />}
       <form onSubmit={submit} noValidate className="flex flex-col gap-5">
         <FormErrorSummary title={e("summary", { count: problems.errors.length })} errors={problems.errors} />
@@ -62,7 +68,7 @@ export function ProfilePage({ profile, role, at, zones, mayChange, saving, onSav
         </Field>
         <Field
           label={t("timeZone")}
-          hint={<span suppressHydrationWarning>{t("timeZoneHint", { now: there.format(new Date()) })}</span>}
+          hint={<span suppressHydrationWarning>{t("timeZoneHint", { now: there.time(now) })}</span>}
         >
           <Select name="timeZone" value={zone} onChange={(event) => setZone(event.target.value)} disabled={!mayChange}>
             {zones.map((value) => (

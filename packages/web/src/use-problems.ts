@@ -3,8 +3,7 @@
 import { useState } from "react";
 
 type Checked<Output> =
-  | { success: true; data: Output }
-  | { success: false; error: { issues: { path: PropertyKey[] }[] } };
+  { success: true; data: Output } | { success: false; error: { issues: { path: PropertyKey[] }[] } };
 type Schema<Output> = { safeParse(input: unknown): Checked<Output> };
 
 /** Checks a form with the verb's own schema. What is wrong is said in the reader's language, one sentence a field. */

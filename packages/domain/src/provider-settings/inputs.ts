@@ -2,7 +2,7 @@ import { z } from "zod";
 import { emailAddress, language, timeZone } from "../members/inputs.ts";
 import { contrastProblem, night, paper } from "./provider-settings.ts";
 
-export { contrast, contrastProblem, inkOn, leastContrast, night, paper } from "./provider-settings.ts";
+export { contrast, inkOn, leastContrast, nearestReadable, night, paper } from "./provider-settings.ts";
 
 const colour = z
   .string()
@@ -16,7 +16,7 @@ const readable = (ground: string, name: string) =>
   });
 
 const text = z.string().trim().max(20_000);
-const localised = z.strictObject({ en: text, fr: text.optional() });
+const localised = z.strictObject({ en: text.min(1), fr: text.optional() });
 const domain = z
   .string()
   .trim()
