@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { App } from "../browser/people.ts";
 
@@ -11,20 +11,34 @@ export type Route = { app: App; path: string; file: string };
 export function routesOf(app: App): Route[] {
   return walk(resolve(appsDir, app, "src/app"), []).map(({ segments, file }) => ({
     app,
-    path: `/${segments.filter((segment) => !/^(\(.*\)|@.*)$/.test(segment)).join("/")}`,
+    path: `/${segments.filter((segment) => !isUnseen(segment)).join("/")}`,
     file,
   }));
 }
 
+/** Addresses that answer a GET with something else than a page: exports and endpoints. */
+export function getRoutesOf(app: App): Route[] {
+  return walk(resolve(appsDir, app, "src/app"), [], "route.ts")
+    .filter(({ file }) => /export (const|async function|function) GET\b/.test(readFileSync(file, "utf8")))
+    .map(({ segments, file }) => ({
+      app,
+      path: `/${segments.filter((segment) => !isUnseen(segment)).join("/")}`,
+      file,
+    }))
+    .filter(({ path }) => path !== "/api/trpc/[trpc]");
+}
+
+const isUnseen = (segment: string) => /^(\(.*\)|@.*)$/.test(segment);
+
 /** A folder that begins with `(.)` shows a page inside another one: the page itself has a folder of its own. */
-function walk(folder: string, segments: string[]): { segments: string[]; file: string }[] {
-  const here = resolve(folder, "page.tsx");
+function walk(folder: string, segments: string[], name = "page.tsx"): { segments: string[]; file: string }[] {
+  const here = resolve(folder, name);
   const inside = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !/^(\(\.+\)|_)/.test(entry.name))
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
   return [
     ...(existsSync(here) ? [{ segments, file: here }] : []),
-    ...inside.flatMap((entry) => walk(resolve(folder, entry.name), [...segments, entry.name])),
+    ...inside.flatMap((entry) => walk(resolve(folder, entry.name), [...segments, entry.name], name)),
   ];
 }
 

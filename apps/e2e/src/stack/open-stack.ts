@@ -5,13 +5,13 @@ import type { RunningStack } from "./running-stack.ts";
 
 const stateDir = resolve(import.meta.dirname, "../../../../.candor/e2e");
 
-/** The demo on free ports, filled anew. CANDOR_STACK names a file about a stack that runs already, to try things out. */
-export async function openStack(): Promise<{ stack: RunningStack; stop: () => Promise<void> }> {
+/** A scenario on free ports, filled anew. CANDOR_STACK names a file about a stack that runs already, to try things out. */
+export async function openStack(scenario = "demo"): Promise<{ stack: RunningStack; stop: () => Promise<void> }> {
   const running = process.env.CANDOR_STACK;
   if (running) return { stack: JSON.parse(readFileSync(running, "utf8")) as RunningStack, stop: async () => undefined };
   const { stop, urls, databaseUrls, superuserUrl } = await startStack({
     stateDir,
-    scenario: "demo",
+    scenario,
     fresh: true,
     durable: false,
   });

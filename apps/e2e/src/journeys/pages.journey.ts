@@ -1,0 +1,66 @@
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
+import { screens } from "../browser/browser.ts";
+import { meet } from "../browser/meet.ts";
+import type { Visit } from "../browser/people.ts";
+import { overflowOf, violationsOn } from "../pages/axe.ts";
+import { type Reading, readings } from "../pages/readers.ts";
+import { addressOf, type Samples } from "../pages/routes.ts";
+import { samplesOf } from "../pages/samples.ts";
+import { settle } from "../pages/settle.ts";
+
+const { stack, signedIn, stranger } = meet();
+const visits = new Map<string, Promise<Visit>>();
+let samples: Record<"portal" | "admin", Samples>;
+
+beforeAll(async () => {
+  samples = await samplesOf(stack);
+});
+
+/** One browser for each person, used again from page to page. */
+function pageOf({ app, reader }: Reading): Promise<Visit> {
+  const key = `${app} ${reader?.email ?? "visitor"}`;
+  const visit = visits.get(key) ?? (reader ? signedIn(reader) : stranger(app));
+  visits.set(key, visit);
+  return visit;
+}
+
+const looks = [
+  { name: "desktop, light", screen: screens.desktop, colorScheme: "light" },
+  { name: "desktop, dark", screen: screens.desktop, colorScheme: "dark" },
+  { name: "phone, light", screen: screens.phone, colorScheme: "light" },
+  { name: "phone, dark", screen: screens.phone, colorScheme: "dark" },
+] as const;
+
+async function findings(page: Page) {
+  const found: string[] = [];
+  for (const { name, screen, colorScheme } of looks) {
+    await page.setViewportSize(screen);
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await page.waitForTimeout(100);
+    found.push(...(await violationsOn(page)).map((violation) => `${name}: ${violation}`));
+  }
+  await page.setViewportSize(screens.narrow);
+  found.push(...(await overflowOf(page)));
+  await page.setViewportSize(screens.desktop);
+  return found;
+}
+
+describe.each(["portal", "admin"] as const)("%s: every page can be used by everybody", (app) => {
+  const own = readings().filter((reading) => reading.app === app);
+  test.each(own.map((reading) => [reading.path, reading.reader?.email ?? "a visitor", reading] as const))(
+    "%s, read by %s: axe finds nothing, nothing sticks out at 320 px",
+    async (path, _, reading) => {
+      const { page } = await pageOf(reading);
+      const problems: string[] = [];
+      const note = (error: Error) => problems.push(`script error: ${error.message}`);
+      page.on("pageerror", note);
+      const status = await settle(page, addressOf(reading, samples[app]));
+      expect(status).toBe(path.includes("[...missing]") ? 404 : 200);
+      expect(await page.getByRole("heading", { level: 1 }).count()).toBe(1);
+      problems.push(...(await findings(page)));
+      page.off("pageerror", note);
+      expect(problems).toEqual([]);
+    },
+  );
+});

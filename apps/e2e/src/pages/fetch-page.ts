@@ -1,0 +1,41 @@
+export type Fetched = { status: number; location: string; headers: string; body: string };
+
+type Request = { session?: string; rsc?: boolean; accept?: string };
+
+/** One GET as a browser's address bar or Next's router makes it; redirects are answers too. */
+export async function fetchPage(
+  url: string,
+  { session, rsc = false, accept = "text/html" }: Request = {},
+): Promise<Fetched> {
+  const response = await fetch(url, {
+    redirect: "manual",
+    headers: {
+      accept,
+      "accept-language": "en",
+      ...(session && { cookie: `candor-portal=${session}` }),
+      ...(rsc && { RSC: "1" }),
+    },
+  });
+  const headers = [...response.headers].map(([name, value]) => `${name}: ${value}`).join("\n");
+  return {
+    status: response.status,
+    location: response.headers.get("location") ?? "",
+    headers,
+    body: await response.text(),
+  };
+}
+
+/** What differs between two answers to the same question: nonces, request ids, times, and what was asked for. */
+export function withoutChance(text: string, asked: string[]): string {
+  const nonces = new Set(
+    [...text.matchAll(/nonce(?:="|-|":"|\\":\\")([\w+/=-]{16,})/g)].map(([, nonce]) => nonce ?? ""),
+  );
+  const known = [...nonces, ...asked.flatMap((one) => [one, encodeURIComponent(one)])].toSorted(
+    (a, b) => b.length - a.length,
+  );
+  const plain = known.reduce((rest, one) => (one ? rest.replaceAll(one, "·") : rest), text);
+  return plain
+    .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, "·")
+    .replace(/\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z?/g, "·")
+    .replace(/\b1[789]\d{11}(?:\.\d+)?\b/g, "·");
+}

@@ -1,0 +1,116 @@
+import { mkdirSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { launch, openContext, screens } from "./browser/browser.ts";
+import { asMember, asStaff, visitAs } from "./browser/people.ts";
+import { type Reading, readings } from "./pages/readers.ts";
+import { addressOf } from "./pages/routes.ts";
+import { samplesOf } from "./pages/samples.ts";
+import { settle } from "./pages/settle.ts";
+import { openStack } from "./stack/open-stack.ts";
+import type { RunningStack } from "./stack/running-stack.ts";
+
+const folder = resolve(import.meta.dirname, "../../../screenshots");
+const looks = (["desktop", "phone"] as const).flatMap((screen) =>
+  (["light", "dark"] as const).map((colorScheme) => ({ screen, colorScheme })),
+);
+const newcomer = { portal: asMember("solo-labs", "admin"), admin: asStaff("advisories") };
+const wanted = process.argv.slice(2);
+
+type Shot = Reading & { address: string; name: string };
+
+await photograph("demo", async (stack) => {
+  const samples = await samplesOf(stack);
+  const full = readings().map((one): Shot => ({
+    ...one,
+    address: addressOf(one, samples[one.app]),
+    name: nameOf(one),
+  }));
+  return [...full, ...atFault()];
+});
+// Nothing is published there: what a page says before there is anything to show.
+await photograph("three-tenants", async () =>
+  readings()
+    .filter(({ path }) => !path.includes("["))
+    .map((one) => ({
+      ...one,
+      reader: one.reader && newcomer[one.app],
+      address: one.path,
+      name: `empty-${nameOf(one)}`,
+    })),
+);
+
+async function photograph(scenario: string, shotsOf: (stack: RunningStack) => Promise<Shot[]>) {
+  const { stack, stop } = await openStack(scenario);
+  const browser = await launch();
+  try {
+    const shots = (await shotsOf(stack)).filter(
+      ({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)),
+    );
+    for (const locale of ["en", "fr"] as const) {
+      for (const own of Map.groupBy(shots, ({ app, reader }) => `${app} ${reader?.email ?? ""}`).values()) {
+        await photographFor(browser, stack, own, locale);
+      }
+    }
+  } finally {
+    await browser.close();
+    await stop();
+  }
+}
+
+async function photographFor(browser: Browser, stack: RunningStack, shots: Shot[], locale: "en" | "fr") {
+  const [first] = shots;
+  if (!first) return;
+  const { app, reader } = first;
+  const options = { baseURL: stack.urls[app], locale: locale === "fr" ? "fr-FR" : "en-GB" };
+  const context = reader
+    ? (await visitAs(browser, stack, reader, options)).context
+    : await openContext(browser, options);
+  await context.addCookies([{ name: "candor-locale", value: locale, url: stack.urls[app] }]);
+  const page = await context.newPage();
+  for (const { address, name } of shots) {
+    const started = Date.now();
+    const status = await settle(page, address);
+    for (const look of looks)
+      await shoot(page, look, resolve(folder, app, `${name}-${look.screen}-${look.colorScheme}-${locale}.png`));
+    console.log(`${app} ${address} ${locale}: ${status}, ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  }
+  await context.close();
+}
+
+async function shoot(page: Page, { screen, colorScheme }: (typeof looks)[number], path: string) {
+  mkdirSync(dirname(path), { recursive: true });
+  await page.setViewportSize(screens[screen]);
+  await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+  await page.waitForTimeout(150);
+  await page.screenshot({ path, fullPage: true });
+}
+
+function nameOf({ path, reader }: Reading): string {
+  const words = path
+    .replaceAll(/[[\].]/g, "")
+    .split("/")
+    .filter(Boolean);
+  return [words.length > 0 ? words.join("-") : "home", ...(reader ? [] : ["visitor"])].join("-");
+}
+
+/** Pages that find nothing, and one that cannot do what its address asks. */
+function atFault(): Shot[] {
+  const [member, desk] = [asMember("northwind-bank", "admin"), asStaff("advisories")];
+  const shot = (app: Shot["app"], reader: Shot["reader"], address: string, name: string) => ({
+    app,
+    reader,
+    address,
+    name,
+    path: address,
+    file: "",
+  });
+  return [
+    shot("portal", member, "/exposure?search=zzz", "exposure-nothing-found"),
+    shot("admin", desk, "/advisories?search=zzz", "advisories-nothing-found"),
+    shot("admin", desk, "/advisories?after=bent", "advisories-error"),
+    shot("admin", asStaff("accounts"), "/", "home-account-manager"),
+    shot("admin", asStaff("expert"), "/", "home-expert"),
+    shot("admin", asStaff("auditor"), "/", "home-auditor"),
+  ];
+}
