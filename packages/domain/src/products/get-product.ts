@@ -23,12 +23,13 @@ export function getProduct(actor: Actor, { productId }: GetProduct) {
       .where(eq(products.id, productId));
     if (!product) throw new NotFound();
     const { supplierId, ...rest } = product;
+    const groups = await countAssets(tx, productId);
     return {
       ...rest,
       identifiers: await identifiersOf(tx, productId),
       versions: await versionsOf(tx, { supplierId, productId, name: product.name }),
-      places: await placesOf(tx, productId),
-      tenants: await tenantsOn(tx, productId),
+      places: placesOf(groups),
+      tenants: await tenantsOn(tx, groups),
       advisories: await advisoriesNaming(tx, productId),
     };
   });
@@ -49,58 +50,77 @@ const versionsOf = (tx: Tx, of: { supplierId: string; productId: string; name: s
     .orderBy(asc(products.version))
     .limit(100);
 
-type Place = {
+type Lifecycle = "in_service" | "isolated" | "decommissioned";
+type Group = {
+  serviceId: string;
   service: string;
   serviceSlug: string;
   region: string;
   regionCode: string;
-  inService: number;
-  isolated: number;
-  decommissioned: number;
+  tenantId: string | null;
+  lifecycle: Lifecycle;
+  n: number;
 };
 
-async function placesOf(tx: Tx, productId: string) {
-  const { rows } = await tx.db.execute(sql`
-    select s.name as "service", s.slug as "serviceSlug", r.name as "region", r.code as "regionCode",
-      count(*) filter (where a.lifecycle = 'in_service')::int as "inService",
-      count(*) filter (where a.lifecycle = 'isolated')::int as "isolated",
-      count(*) filter (where a.lifecycle = 'decommissioned')::int as "decommissioned"
-    from ${components} c join assets a on a.id = c.asset_id
-    join services s on s.id = a.service_id join regions r on r.code = a.region
-    where c.product_id = ${productId} group by s.id, r.code order by s.name, r.name`);
-  return rows as Place[];
+/** The assets that hold it, counted by place, owner and lifecycle: the one pass over what may be most of the inventory. */
+async function countAssets(tx: Tx, productId: string) {
+  const { rows } = await tx.db.execute<Group>(sql`
+    with counted as (
+      select a.service_id, a.region, a.dedicated_tenant_id, a.lifecycle, count(*)::int as n
+      from ${components} c join assets a on a.id = c.asset_id where c.product_id = ${productId} group by 1, 2, 3, 4
+    )
+    select s.id as "serviceId", s.name as "service", s.slug as "serviceSlug", r.name as "region", r.code as "regionCode",
+      dedicated_tenant_id as "tenantId", lifecycle, n
+    from counted join services s on s.id = service_id join regions r on r.code = counted.region order by s.name, r.name`);
+  return rows;
+}
+
+function placesOf(groups: Group[]) {
+  const byPlace = Map.groupBy(groups, ({ serviceId, regionCode }) => `${serviceId} ${regionCode}`);
+  return [...byPlace.values()].flatMap((rows) => {
+    const count = (wanted: Lifecycle) =>
+      rows.reduce((sum, { lifecycle, n }) => sum + (lifecycle === wanted ? n : 0), 0);
+    return rows.slice(0, 1).map(({ service, serviceSlug, region, regionCode }) => ({
+      service,
+      serviceSlug,
+      region,
+      regionCode,
+      inService: count("in_service"),
+      isolated: count("isolated"),
+      decommissioned: count("decommissioned"),
+    }));
+  });
 }
 
 type Resting = { id: string; slug: string; name: string; shared: boolean; dedicatedAssets: number };
 
 /** Row security keeps this to the tenants that the person sees. */
-async function tenantsOn(tx: Tx, productId: string) {
-  const { rows } = await tx.db.execute(sql`
-    with running as (
-      select a.service_id, a.region, a.dedicated_tenant_id from ${components} c join assets a on a.id = c.asset_id
-      where c.product_id = ${productId} and a.lifecycle = 'in_service'
-    ), pools as (select distinct service_id, region from running where dedicated_tenant_id is null
-    ), own as (
-      select dedicated_tenant_id as tenant_id, count(*)::int as n from running where dedicated_tenant_id is not null group by 1
+async function tenantsOn(tx: Tx, groups: Group[]) {
+  const serving = groups.filter(({ lifecycle }) => lifecycle === "in_service");
+  const { rows } = await tx.db.execute<Resting>(sql`
+    with serving as (
+      select * from jsonb_to_recordset(${JSON.stringify(serving)}::jsonb)
+        as g("serviceId" uuid, "regionCode" text, "tenantId" uuid, n integer)
+    ), own as (select "tenantId" as tenant_id, sum(n)::int as n from serving where "tenantId" is not null group by 1
     ), sharing as (
-      select distinct s.tenant_id from pools join subscriptions s using (service_id, region)
-      where s.kind = 'shared' and s.ended_at is null
+      select distinct s.tenant_id from serving g join subscriptions s on s.service_id = g."serviceId" and s.region = g."regionCode"
+      where g."tenantId" is null and s.kind = 'shared' and s.ended_at is null
     )
     select t.id, t.slug, t.name, sharing.tenant_id is not null as "shared", coalesce(own.n, 0) as "dedicatedAssets"
     from tenants t left join sharing on sharing.tenant_id = t.id left join own on own.tenant_id = t.id
     where sharing.tenant_id is not null or own.tenant_id is not null
     order by t.name, t.id limit 500`);
-  return rows as Resting[];
+  return rows;
 }
 
 type Naming = { trackingId: string; title: { en: string; fr?: string }; state: string; cannotDecide: boolean };
 
 async function advisoriesNaming(tx: Tx, productId: string) {
-  const { rows } = await tx.db.execute(sql`
+  const { rows } = await tx.db.execute<Naming>(sql`
     select a.tracking_id as "trackingId", r.title, a.state, bool_and(m.result = 'cannot_decide') as "cannotDecide"
     from criterion_matches m join criteria c on c.id = m.criterion_id join statements s on s.id = c.statement_id
     join advisories a on a.id = s.advisory_id and a.revision = s.revision
     join advisory_revisions r on r.advisory_id = a.id and r.number = a.revision
     where m.product_id = ${productId} group by a.id, r.title order by a.updated_at desc limit 50`);
-  return rows as Naming[];
+  return rows;
 }

@@ -43,12 +43,13 @@ export function listProducts(actor: Actor, { search, kinds, supplierId, after, l
   });
 }
 
+/** Each table is looked through once, not once per product. */
 function mentions(word: string): SQL | undefined {
   const like = containing(word);
   return or(
     ilike(products.name, like),
     ilike(products.version, like),
-    ilike(suppliers.name, like),
-    sql`exists (select from ${productIdentifiers} i where i.product_id = ${products.id} and i.value ilike ${like})`,
+    sql`${products.supplierId} in (select s.id from ${suppliers} s where s.name ilike ${like})`,
+    sql`${products.id} in (select i.product_id from ${productIdentifiers} i where i.value ilike ${like})`,
   );
 }
