@@ -1,6 +1,5 @@
 import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
 import { Pool, type PoolClient } from "pg";
-import * as schema from "./schema/index.ts";
 
 /** What an app holds. It never holds a tenant id: the database resolves who this is. */
 export type Credential = { kind: "visitor" } | { kind: "session"; token: string } | { kind: "job"; id: string };
@@ -15,7 +14,7 @@ export type Identity = {
   timeZone: string;
 };
 
-export type Database = NodePgDatabase<typeof schema>;
+export type Database = NodePgDatabase;
 export type GateOptions = { url: string; app: "portal" | "admin" | "worker"; max?: number };
 
 /** The credential is unknown, revoked, expired or idle: the person must sign in again. */
@@ -53,7 +52,7 @@ export function createGate({ url, app, max = 10 }: GateOptions) {
     const handle = revocable(client);
     try {
       const who = await open(client, app, credential, readOnly);
-      const result = await use(drizzle(handle.client, { schema }), who);
+      const result = await use(drizzle(handle.client), who);
       handle.revoke();
       const ended = client.query("commit").then(() => client.release());
       // A read has nothing that COMMIT could still lose: its answer does not wait, the connection's next user does.
