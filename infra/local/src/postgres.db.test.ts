@@ -49,6 +49,8 @@ test("two processes share one server, and it ends with the last of them", async 
   const ours = await ensurePostgres({ stateDir, durable: false });
   const { stdout } = await promisify(execFile)(process.execPath, inAnother(stateDir, "await server.stop();"));
   expect(Number(stdout)).toBe(ours.pid);
+  const again = await ensurePostgres({ stateDir, durable: false });
+  await again.stop();
   expect(ours.alive()).toBe(true);
   await ours.stop();
   expect(startOf(ours.pid)).toBeNull();

@@ -2,11 +2,13 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from "node:path";
 import { startOf } from "../../bootstrap/processes.mjs";
 
-/** Commands that use one server at once each leave a file named after their process; the last one out stops it. */
+let taken = 0;
+
+/** Whoever uses a server leaves a file named after their process; the last one out stops the server. */
 export function takeLease(stateDir: string): () => void {
   const folder = folderOf(stateDir);
   mkdirSync(folder, { recursive: true });
-  const file = join(folder, `${process.pid}`);
+  const file = join(folder, `${process.pid}-${(taken += 1)}`);
   writeFileSync(file, startOf(process.pid) ?? "");
   return () => rmSync(file, { force: true });
 }
@@ -19,7 +21,7 @@ export function someoneHoldsLease(stateDir: string): boolean {
 
 function holds(folder: string, name: string): boolean {
   const file = join(folder, name);
-  if (startOf(Number(name)) === readFileSync(file, "utf8")) return true;
+  if (startOf(Number.parseInt(name, 10)) === readFileSync(file, "utf8")) return true;
   rmSync(file, { force: true });
   return false;
 }

@@ -4,7 +4,6 @@ import { Advice } from "../../bootstrap/advice.mjs";
 import { lock } from "../../bootstrap/lock.mjs";
 import { workingIn } from "../../bootstrap/processes.mjs";
 import { from, root } from "../paths.ts";
-import { buildEnvironment } from "./environment.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { runProgram } from "./run-program.ts";
 
@@ -42,7 +41,7 @@ function build(app: App, folder: string, env: NodeJS.ProcessEnv, signal: AbortSi
     name: `The build of ${app}`,
     args: [`--max-old-space-size=${heapMegabytes}`, next, "build"],
     cwd: folder,
-    env: { ...env, ...buildEnvironment, NODE_ENV: "production" },
+    env: { ...env, NODE_ENV: "production" },
     log: from(".candor", "logs", `build-${app}.log`),
   };
   return runProgram(program, signal);

@@ -14,6 +14,8 @@ export function commonEnvironment({ stateDir, urls, development }: Omit<Layout, 
     SMTP_URL: urls.smtp,
     STORAGE_DIR: storageDir(stateDir),
     LOG_LEVEL: process.env.LOG_LEVEL ?? "info",
+    // The embedded server is older than the floor for customers' data, and holds none.
+    ...(process.env.DATABASE_URL ? {} : { CANDOR_ALLOW_OLD_POSTGRES: "1" }),
   };
 }
 
@@ -23,11 +25,3 @@ export function databaseEnvironment({ databaseUrls }: Layout, ...names: Names[])
     names.map((name) => [`CANDOR_${name.toUpperCase()}_DATABASE_URL`, databaseUrls[`candor_${name}`]]),
   );
 }
-
-/** A build reads no database; it gets addresses that lead nowhere, so that none of them ends up in its output. */
-export const buildEnvironment: NodeJS.ProcessEnv = Object.fromEntries(
-  ["portal", "admin", "auth"].map((name) => [
-    `CANDOR_${name.toUpperCase()}_DATABASE_URL`,
-    "postgres://127.0.0.1:1/build",
-  ]),
-);

@@ -32,25 +32,31 @@ async function openGiven(superuserUrl: string, allowOldPostgres: boolean): Promi
   return { superuserUrl, passwords, allowOldPostgres, alive: () => true, stop: async () => undefined };
 }
 
-/** Brings a server back that was killed, at the address its users know. Returns what ends the watch. */
+/** Brings a server back that was killed, at the address its users know. Returns what ends the watch and the server. */
 export function keepAlive(
   server: Server,
   options: { stateDir: string; durable?: boolean },
   say: (line: string) => void,
 ) {
   let current = server;
-  let busy = false;
-  const timer = setInterval(() => {
-    if (busy || current.alive()) return;
-    busy = true;
+  let replacing: Promise<void> | undefined;
+
+  async function replace(): Promise<void> {
     say("postgres ended; it starts again now.");
-    openServer(options)
-      .then((next) => (current = next))
+    const gone = current;
+    current = await openServer(options);
+    await gone.stop();
+  }
+  const timer = setInterval(() => {
+    if (replacing || current.alive()) return;
+    replacing = replace()
       .catch((error: Error) => say(`postgres does not start again: ${error.message}`))
-      .finally(() => (busy = false));
+      .finally(() => (replacing = undefined));
   }, 1000);
+
   return async () => {
     clearInterval(timer);
+    await replacing;
     await current.stop();
   };
 }
