@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { createGate, createSignIn } from "@candor/db";
 import { asClient } from "@candor/db/setup";
 import type { Actor } from "@candor/domain";
-import { needed } from "./command.ts";
+import { needed } from "./settings.ts";
 import type { Environment } from "./env.ts";
 
 /** Works as the operator: whoever holds the owner's password gets a session, and then passes the gate like anybody else. */

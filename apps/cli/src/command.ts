@@ -1,54 +1,47 @@
-import type { ParseArgsConfig } from "node:util";
+import type { z } from "zod";
 import type { Environment } from "./env.ts";
+import { readInput, type Typed } from "./read-input.ts";
 
-export type Values = Record<string, string | boolean | undefined>;
-
-export type Call = {
-  args: string[];
-  values: Values;
+export type Surroundings = {
   env: Environment;
   /** The answer, alone on the standard output. */
   answer: (line: string) => void;
   /** What a person should know besides, on the standard error. */
   remark: (line: string) => void;
+  /** Somebody pressed Ctrl-C. */
+  signal: AbortSignal;
 };
 
-export type Command = {
+type Options = Record<string, "text" | "switch">;
+
+type Description<Input extends z.ZodType> = {
   /** As in `candor help`. */
   usage: string;
   does: string;
-  options?: ParseArgsConfig["options"];
-  /** How many words follow the command's name. */
-  takes: number;
-  run: (call: Call) => Promise<number | void>;
+  notes?: string[];
+  /** Names of the words after the command's own, in order. */
+  words?: string[];
+  /** Name of all the words that follow, as one text. */
+  rest?: string;
+  options?: Options;
+  /** Reads words and options by name, `--time-zone` as `timeZone`. */
+  input: Input;
+  run: (input: z.output<Input>, surroundings: Surroundings) => Promise<number | void>;
 };
 
-export const exitCodes = { failed: 1, misused: 2, waiting: 3 };
+export type Command = {
+  usage: string;
+  does: string;
+  notes: string[];
+  words: string[];
+  rest: string | undefined;
+  options: Options;
+  call: (typed: Typed, surroundings: Surroundings) => Promise<number | void>;
+};
 
-/** What went wrong and where, and how to mend it. */
-export class Failure extends Error {
-  override name = "Failure";
-  readonly mend: string;
-  readonly code: number;
-
-  constructor(what: string, mend: string, code = exitCodes.failed) {
-    super(what);
-    this.mend = mend;
-    this.code = code;
-  }
-}
-
-/** A setting that the command cannot do without. */
-export function needed(env: Environment, name: keyof Environment): string {
-  const value = env[name];
-  if (value) return value;
-  throw new Failure(`${name} is not set.`, "Call it as `pnpm candor …`, which sets it, or set it as for the apps.");
-}
-
-/** One of the words that an argument or option may be. */
-export function oneOf<Word extends string>(given: unknown, words: readonly Word[], what: string): Word {
-  const found = words.find((word) => word === given);
-  if (found) return found;
-  const said = given === undefined ? `${what} is missing.` : `${what} cannot be "${String(given)}".`;
-  throw new Failure(said, `Use one of: ${words.join(", ")}.`, exitCodes.misused);
+export function command<Input extends z.ZodType>(description: Description<Input>): Command {
+  const { usage, does, notes = [], words = [], rest, options = {}, input, run } = description;
+  const call: Command["call"] = async (typed, surroundings) =>
+    run(readInput(input, typed, { usage, words }), surroundings);
+  return { usage, does, notes, words, rest, options, call };
 }

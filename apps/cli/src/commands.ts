@@ -7,13 +7,14 @@ import { importFile } from "./commands/import-file.ts";
 import { inviteStaff } from "./commands/invite-staff.ts";
 import { signInLink } from "./commands/sign-in-link.ts";
 
-/** By the words that call them. */
-export const commands: Record<string, Command> = {
+const own: Record<string, Command> = {
   "sign-in-link": signInLink,
   "database-url": databaseUrl,
   import: importFile,
   "tenant create": createTenant,
   "staff invite": inviteStaff,
   doctor,
-  help,
 };
+
+/** By the words that call them. */
+export const commands: Record<string, Command> = { ...own, help: help(own) };

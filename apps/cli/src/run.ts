@@ -1,64 +1,61 @@
 import { parseArgs } from "node:util";
-import { Conflict, Forbidden, Invalid, NotFound } from "@candor/domain";
-import { type Call, type Command, exitCodes, Failure } from "./command.ts";
+import type { Command, Surroundings } from "./command.ts";
 import { commands } from "./commands.ts";
+import { exitCodes, Failure } from "./failure.ts";
+import type { Typed } from "./read-input.ts";
+import { tellFailure } from "./tell-failure.ts";
 
-type Surroundings = Pick<Call, "env" | "answer" | "remark">;
-
-/** Runs what was typed and answers with the exit code. Whatever fails is told in one sentence with its remedy. */
-export async function run(typed: string[], { env, answer, remark }: Surroundings): Promise<number> {
+/** Runs what was typed and answers with the exit code. Whatever fails is told with its remedy. */
+export async function run(typed: string[], surroundings: Surroundings): Promise<number> {
   try {
-    const { command, rest } = find(typed);
-    const { positionals: args, values } = parse(command, rest);
-    if (args.length !== command.takes) throw misuse(`It takes ${command.takes} words, not ${args.length}.`, command);
-    return (await command.run({ args, values: values as Call["values"], env, answer, remark })) ?? 0;
+    const { command, args } = find(typed);
+    return (await command.call(parse(command, args), surroundings)) ?? 0;
   } catch (error) {
-    const { what, mend, code } = tell(error);
-    remark(`${what}${mend ? `\n${mend}` : ""}`);
+    const { what, mend, code } = tellFailure(error);
+    surroundings.remark(what);
+    if (mend) surroundings.remark(mend);
     return code;
   }
 }
 
-function find(typed: string[]): { command: Command; rest: string[] } {
-  if (typed.length === 0 || typed[0] === "--help") return { command: commands.help as Command, rest: [] };
-  for (const words of [2, 1]) {
-    const command = commands[typed.slice(0, words).join(" ")];
-    if (command) return { command, rest: typed.slice(words) };
+const askForHelp = ["--help", "-h"];
+
+function find(typed: string[]): { command: Command; args: string[] } {
+  const asked = typed.filter((word) => !askForHelp.includes(word));
+  const isHelp = asked.length === 0 || asked.length < typed.length;
+  for (const count of [2, 1]) {
+    const name = asked.slice(0, count).join(" ");
+    const command = Object.hasOwn(commands, name) && commands[name];
+    if (command && isHelp) return { command: helpCommand, args: name.split(" ") };
+    if (command) return { command, args: asked.slice(count) };
   }
-  throw new Failure(`There is no command "${typed[0]}".`, "`candor help` lists them.", exitCodes.misused);
+  if (asked.length === 0) return { command: helpCommand, args: [] };
+  throw new Failure(`There is no command "${asked[0]}".`, "`candor help` lists them.", exitCodes.misused);
 }
 
-function parse(command: Command, args: string[]) {
+const helpCommand = commands["help"] as Command;
+
+function parse({ usage, words, rest, options }: Command, args: string[]): Typed {
+  const misused = (what: string) => new Failure(what, `Usage: candor ${usage}`, exitCodes.misused);
+  const types = Object.entries(options).map(([name, kind]) => [
+    name,
+    { type: kind === "text" ? ("string" as const) : ("boolean" as const) },
+  ]);
+  const read = () => parseArgs({ args, options: Object.fromEntries(types), allowPositionals: true, strict: true });
+  let parsed: ReturnType<typeof read>;
   try {
-    return parseArgs({ args, options: command.options ?? {}, allowPositionals: true, strict: true });
+    parsed = read();
   } catch (error) {
-    throw misuse((error as Error).message.split(". ")[0] ?? "", command);
+    throw misused(`${(error as Error).message.split(/[.\n]/)[0]}.`);
   }
-}
-
-const misuse = (what: string, { usage }: Command) => new Failure(what, `Usage: candor ${usage}`, exitCodes.misused);
-
-function tell(error: unknown): { what: string; mend?: string; code: number } {
-  if (error instanceof Failure) return { what: error.message, mend: error.mend, code: error.code };
-  if (error instanceof Invalid) {
-    const mend = error.issues.map(({ path, message, hint }) => `${path}: ${message} ${hint ?? ""}`.trim()).join("\n");
-    return { what: error.message, mend, code: exitCodes.failed };
-  }
-  if ([Conflict, Forbidden, NotFound].some((kind) => error instanceof kind)) {
-    return { what: (error as Error).message, code: exitCodes.failed };
-  }
-  const { message, code } = error as Error & { code?: string };
-  const mend = code && unreachable[code];
+  const { positionals, values } = parsed;
+  const surplus = positionals.slice(words.length);
+  if (surplus.length > 0 && !rest) throw misused(`"${surplus.join(" ")}" is too much.`);
   return {
-    what: `It failed: ${message || code}`,
-    mend: mend ?? "`candor doctor` looks for the cause.",
-    code: exitCodes.failed,
+    ...Object.fromEntries(words.map((name, n) => [name, positionals[n]])),
+    ...(rest && surplus.length > 0 ? { [rest]: surplus.join(" ") } : {}),
+    ...Object.fromEntries(Object.entries(values as Typed).map(([name, value]) => [camel(name), value])),
   };
 }
 
-const unreachable: Record<string, string> = {
-  ECONNREFUSED: "The database does not answer: start it, or correct the address.",
-  ENOTFOUND: "The database's host is unknown: correct the address.",
-  "28P01": "The database refuses the password: correct the address.",
-  "3D000": "This database does not exist: correct the address, or start Candor once.",
-};
+const camel = (name: string) => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());

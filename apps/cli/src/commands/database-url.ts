@@ -1,15 +1,13 @@
-import { type Command, needed, oneOf } from "../command.ts";
-import type { Environment } from "../env.ts";
+import { z } from "zod";
+import { command } from "../command.ts";
+import { needed, roles, settingOf } from "../settings.ts";
 
-const roles = ["owner", "portal", "admin", "worker", "auth"] as const;
-
-export const databaseUrl: Command = {
+export const databaseUrl = command({
   usage: "database-url --role owner|portal|admin|worker|auth",
   does: "print the address at which this role reaches the database; it contains the password",
-  options: { role: { type: "string" } },
-  takes: 0,
-  async run({ values, env, answer }) {
-    const role = oneOf(values.role, roles, "--role");
-    answer(needed(env, `CANDOR_${role.toUpperCase()}_DATABASE_URL` as keyof Environment));
+  options: { role: "text" },
+  input: z.strictObject({ role: z.enum(roles) }),
+  async run({ role }, { env, answer }) {
+    answer(needed(env, settingOf(role)));
   },
-};
+});

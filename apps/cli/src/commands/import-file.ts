@@ -1,70 +1,53 @@
-import { createReadStream, existsSync } from "node:fs";
-import { basename } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
-import type { Actor } from "@candor/domain";
-import { getImport, listImportErrors, startImport } from "@candor/domain/imports";
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import { startImport } from "@candor/domain/imports";
 import { StartImport } from "@candor/domain/imports/inputs";
 import { createLocalStorage } from "@candor/storage";
+import { z } from "zod";
 import { asOperator } from "../as-operator.ts";
-import { type Call, type Command, exitCodes, Failure, needed, oneOf } from "../command.ts";
+import { command } from "../command.ts";
+import { Failure } from "../failure.ts";
+import { followImport } from "../follow-import.ts";
 import { readInput } from "../read-input.ts";
+import { needed } from "../settings.ts";
 
+const usage = "import cyclonedx|assets|subscriptions <file> [--target <asset>] [--again] [--wait]";
+const words = ["kind", "file"];
 const kinds = { cyclonedx: "cyclonedx", assets: "assets_csv", subscriptions: "subscriptions_csv" } as const;
-const patience = "20";
 
-export const importFile: Command = {
-  usage: "import cyclonedx|assets|subscriptions <file> [--target <asset>] [--again] [--wait <seconds>]",
-  does: "hand a file to the worker and say what came of it; a BOM needs the asset that it describes",
-  options: { target: { type: "string" }, again: { type: "boolean" }, wait: { type: "string" } },
-  takes: 2,
-  async run(call) {
-    const { args, values, env, answer, remark } = call;
-    const [named, file = ""] = args;
-    const kind = kinds[oneOf(named, Object.keys(kinds) as (keyof typeof kinds)[], "The kind")];
-    if (!existsSync(file)) throw new Failure(`There is no file ${file}.`, "Correct the path.");
-    const target = kind === "cyclonedx" ? { target: values.target ?? "" } : {};
-    const input = readInput(StartImport, { kind, filename: basename(file), again: values.again ?? false, ...target });
+export const importFile = command({
+  usage,
+  does: "hand a file to the worker; prints the import's id",
+  notes: [
+    "--target names the asset that a CycloneDX BOM describes. --wait follows until the end: exit code 1 and every",
+    "error with its line and column when the file was refused. The file imported last is not imported again without",
+    "--again. Run it as the account that the worker runs as: the file is kept in STORAGE_DIR, readable by its owner.",
+  ],
+  words,
+  options: { target: "text", again: "switch", wait: "switch" },
+  input: z.strictObject({
+    kind: z.enum(["cyclonedx", "assets", "subscriptions"]),
+    file: z.string().min(1, "Name a file."),
+    target: z.string().optional(),
+    again: z.boolean().default(false),
+    wait: z.boolean().default(false),
+  }),
+  async run({ kind, file, target, again, wait }, { env, answer, remark, signal }) {
+    const typed = { kind: kinds[kind], filename: file, again, ...(target === undefined ? {} : { target }) };
+    const input = readInput(StartImport, typed, { usage, words });
+    await refuseMissing(file);
     const storage = createLocalStorage({ dir: needed(env, "STORAGE_DIR") });
     return asOperator(env, async (operator) => {
       const { id, isRepeated } = await startImport(operator, input, { bytes: createReadStream(file), storage });
-      if (isRepeated) remark("This file was imported before, and nothing since: add --again to import it once more.");
-      return tellOutcome(call, operator, id, answer);
+      answer(id);
+      if (isRepeated) remark("This file was imported before, and no other since: --again imports it once more.");
+      if (wait) return followImport(operator, id, { file, remark, signal });
     });
   },
-};
+});
 
-async function tellOutcome(
-  { values, remark }: Call,
-  operator: Actor,
-  importId: string,
-  answer: (line: string) => void,
-) {
-  const deadline = Date.now() + Number(values.wait ?? patience) * 1000;
-  for (;;) {
-    const { state, changes, errorCount } = await getImport(operator, { importId });
-    if (state === "done") return answer(`${importId} done ${counts(changes ?? {})}`);
-    if (state === "failed") {
-      await tellErrors(operator, importId, errorCount, remark);
-      answer(`${importId} failed errors=${errorCount}`);
-      return exitCodes.failed;
-    }
-    if (state === "queued" && Date.now() > deadline) {
-      answer(`${importId} queued`);
-      remark("No worker has taken it yet: start one with `npm start`. The file is kept and waits.");
-      return exitCodes.waiting;
-    }
-    await wait(300);
-  }
-}
-
-const counts = (changes: Record<string, number>) =>
-  Object.entries(changes)
-    .map(([what, n]) => `${what}=${n}`)
-    .join(" ");
-
-async function tellErrors(operator: Actor, importId: string, total: number, remark: (line: string) => void) {
-  const { rows } = await listImportErrors(operator, { importId, limit: 100 });
-  for (const { where, message, hint } of rows) remark(`${where}: ${message} ${hint}`);
-  if (total > rows.length) remark(`… and ${total - rows.length} more. Nothing of the file was written.`);
-  else remark("Nothing of the file was written.");
+async function refuseMissing(file: string) {
+  const found = await stat(file).catch(() => null);
+  if (!found) throw new Failure(`There is no file ${file}.`, "Correct the path.");
+  if (found.isDirectory()) throw new Failure(`${file} is a folder.`, "Name a file in it.");
 }

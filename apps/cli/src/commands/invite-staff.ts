@@ -1,21 +1,17 @@
 import { inviteStaff as inviteStaffVerb } from "@candor/domain/staff";
 import { InviteStaff } from "@candor/domain/staff/inputs";
 import { asOperator } from "../as-operator.ts";
-import { type Command, oneOf } from "../command.ts";
-import { readInput } from "../read-input.ts";
+import { command } from "../command.ts";
 
-const roles = ["advisory_admin", "account_manager", "expert", "auditor"] as const;
-
-export const inviteStaff: Command = {
-  usage: "staff invite <email> --role advisory_admin|account_manager|expert|auditor [--name <name>] [--locale en|fr]",
+export const inviteStaff = command({
+  usage: "staff invite <email> --name <name> --role advisory_admin|account_manager|expert|auditor [--locale en|fr]",
   does: "invite a person of the provider; prints their id",
-  options: { role: { type: "string" }, name: { type: "string" }, locale: { type: "string" } },
-  takes: 1,
-  async run({ args: [email = ""], values, env, answer }) {
-    const role = oneOf(values.role, roles, "--role");
-    const name = values.name ?? email.split("@")[0];
-    const input = readInput(InviteStaff, { email, name, role, locale: values.locale });
+  notes: ["An invitation goes out by mail. `candor sign-in-link <email> --app admin` prints a way in at once."],
+  words: ["email"],
+  options: { name: "text", role: "text", locale: "text" },
+  input: InviteStaff,
+  async run(input, { env, answer }) {
     const { id } = await asOperator(env, (operator) => inviteStaffVerb(operator, input));
     answer(id);
   },
-};
+});
