@@ -1,5 +1,6 @@
 import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
 import { Pool, type PoolClient } from "pg";
+import { createStatementNames } from "./statement-names.ts";
 
 /** What an app holds. It never holds a tenant id: the database resolves who this is. */
 export type Credential = { kind: "visitor" } | { kind: "session"; token: string } | { kind: "job"; id: string };
@@ -20,6 +21,11 @@ export type GateOptions = { url: string; app: "portal" | "admin" | "worker"; max
 /** The credential is unknown, revoked, expired or idle: the person must sign in again. */
 export class NotSignedIn extends Error {
   override name = "NotSignedIn";
+
+  /** By name: a server's bundles share one gate, and each of them has a copy of this class of its own. */
+  static override [Symbol.hasInstance](value: unknown) {
+    return value instanceof Error && value.name === "NotSignedIn";
+  }
 }
 
 const visitor: Identity = {
@@ -43,13 +49,16 @@ export function createGate({ url, app, max = 10 }: GateOptions) {
   pool.on("error", () => undefined);
   pool.on("connect", (client) => void client.on("error", () => undefined));
 
+  // Pages ask the same few questions. What the worker asks is large and rare, and best planned for what it is about.
+  const nameOf = app === "worker" ? () => undefined : createStatementNames();
+
   async function withActor<T>(
     credential: Credential,
     { readOnly }: { readOnly: boolean },
     use: (db: Database, who: Identity) => Promise<T>,
   ): Promise<T> {
     const client = await pool.connect();
-    const handle = revocable(client);
+    const handle = revocable(client, readOnly ? nameOf : () => undefined);
     try {
       const who = await open(client, app, credential, readOnly);
       const result = await use(drizzle(handle.client), who);
@@ -79,14 +88,18 @@ async function abandon(client: PoolClient) {
 }
 
 /** A branch that outlives its transaction (a lost race, a forgotten await) must not query inside the next actor's. */
-function revocable(client: PoolClient) {
+function revocable(client: PoolClient, nameOf: (text: string) => string | undefined) {
   let over = false;
-  const query = (...args: unknown[]) => {
+  const query = (asked: unknown, ...rest: unknown[]) => {
     if (over) throw new Error("This transaction is over; its handle no longer works.");
-    return (client.query as (...all: unknown[]) => unknown)(...args);
+    return (client.query as (...all: unknown[]) => unknown)(isBuilt(asked) ? named(asked) : asked, ...rest);
   };
+  const named = (asked: Built) => ({ ...asked, name: asked.name ?? nameOf(asked.text) });
   return { client: { query } as unknown as PoolClient, revoke: () => void (over = true) };
 }
+
+type Built = { text: string; name?: string };
+const isBuilt = (asked: unknown): asked is Built => typeof asked === "object" && asked !== null && "text" in asked;
 
 /** BEGIN and the opening call share a round trip; the token travels as a parameter, never in a query's text. */
 async function open(client: PoolClient, app: GateOptions["app"], credential: Credential, readOnly: boolean) {
