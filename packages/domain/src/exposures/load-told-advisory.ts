@@ -5,6 +5,7 @@ import type { Tx } from "../acting-as.ts";
 import { changedFields } from "../advisories/changed-fields.ts";
 import { loadRevision } from "../advisories/load-revision.ts";
 import { NotFound } from "../errors.ts";
+import { readRange } from "./read-range.ts";
 
 type Status = typeof statements.$inferSelect.status;
 
@@ -35,7 +36,11 @@ export async function loadToldAdvisory(tx: Tx, trackingId: string) {
     bodyHtml: { en: renderMarkdown(body.en), fr: body.fr ? renderMarkdown(body.fr) : undefined },
     revision: { number, note, closing, publishedAt },
     nextUpdateDue: dues[0] ?? null,
-    statements: said.map((statement, n) => ({ n: n + 1, ...statement })),
+    statements: said.map(({ criteria, ...statement }, n) => ({
+      n: n + 1,
+      ...statement,
+      criteria: criteria.map((criterion) => ({ ...criterion, stretches: readRange(criterion.range ?? null) })),
+    })),
     revisions,
     changes: before && {
       since: before.number,

@@ -1,0 +1,57 @@
+"use client";
+
+import type { PortalOutputs } from "@candor/api/portal";
+import { Button } from "@candor/ui/button";
+import { Callout } from "@candor/ui/callout";
+import { Field } from "@candor/ui/field";
+import { Textarea } from "@candor/ui/textarea";
+import { toast } from "@candor/ui/toast";
+import { useHotkey } from "@candor/ui/use-hotkey";
+import { useErrorWords } from "@candor/web/use-error-words";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
+import { useRef, useState } from "react";
+import { useApi } from "../../trpc/client.tsx";
+
+type Props = {
+  advisoryId: string;
+  revision: number;
+  isAgain: PortalOutputs["advisories"]["mine"]["acknowledgement"]["isAgain"];
+};
+
+/** One button and, for those who want to say more, a note. "a" brings one here. */
+export function AcknowledgeForm({ advisoryId, revision, isAgain }: Props) {
+  const [t, fields] = [useTranslations("acknowledgements"), useTranslations("fields")];
+  const { give, pending } = useGive();
+  const [note, setNote] = useState("");
+  const button = useRef<HTMLButtonElement>(null);
+  useHotkey("a", (event) => (event.preventDefault(), button.current?.focus()));
+  return (
+    <form
+      data-print="hide"
+      className="flex flex-col gap-3"
+      onSubmit={(event) => (event.preventDefault(), give({ advisoryId, revision, note }))}
+    >
+      {isAgain && <Callout tone="warning" title={t("again")} />}
+      <Field label={t("note")} hint={t("noteHint")} optional={fields("optional")}>
+        <Textarea rows={2} maxLength={2_000} value={note} onChange={(event) => setNote(event.target.value)} />
+      </Field>
+      <Button ref={button} type="submit" variant="primary" size="lg" loading={pending} className="self-start">
+        {t("button", { revision })}
+      </Button>
+    </form>
+  );
+}
+
+function useGive() {
+  const [api, cache, t] = [useApi(), useQueryClient(), useTranslations("acknowledgements")];
+  const words = useErrorWords((reason) => (reason === "superseded" ? t("superseded") : undefined));
+  const refresh = () => cache.invalidateQueries();
+  const { mutate, isPending } = useMutation(
+    api.acknowledgements.give.mutationOptions({
+      onSuccess: () => (toast({ title: t("done") }), refresh()),
+      onError: (error) => (toast({ tone: "danger", ...words(error) }), refresh()),
+    }),
+  );
+  return { give: mutate, pending: isPending };
+}

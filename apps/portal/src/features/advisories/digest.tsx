@@ -1,0 +1,53 @@
+"use client";
+
+import { localised } from "@candor/i18n/localised";
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import type { Told } from "./advisory-header.tsx";
+import { useChangeWords } from "./use-change-words.ts";
+
+/** Three short columns: what is known, what is not, what is new. */
+export function Digest({ advisory, readRevision }: { advisory: Told; readRevision: number | null }) {
+  const [t, locale, changes] = [useTranslations("exposures.advisory"), useLocale(), useChangeWords(advisory)];
+  const { revision, summary, statements } = advisory;
+  const unknowns = statements.flatMap(({ n, unknowns: open }) => (open?.en ? [{ n, ...localised(open, locale) }] : []));
+  const note = localised(revision.note, locale);
+  const missed = readRevision === null ? 0 : revision.number - readRevision;
+  const said = localised(summary, locale);
+  return (
+    <div className="grid gap-x-8 gap-y-6 md:grid-cols-3">
+      <Column title={t("know")}>
+        <p lang={said.lang}>{said.text}</p>
+      </Column>
+      <Column title={t("dontKnow")}>
+        {unknowns.length === 0 && <p className="text-muted">{t("noUnknowns")}</p>}
+        {unknowns.map(({ n, text, lang }) => (
+          <p key={n} lang={lang}>
+            {text}
+          </p>
+        ))}
+      </Column>
+      <Column title={t("changed", { revision: revision.number })}>
+        {missed > 0 && <p className="text-warning">{t("newSince", { count: missed })}</p>}
+        {note.text && <p lang={note.lang}>{note.text}</p>}
+        {revision.number === 1 && !note.text && <p className="text-muted">{t("first")}</p>}
+        {changes.length > 0 && (
+          <ul className="flex flex-col gap-1 text-sm text-muted">
+            {changes.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        )}
+      </Column>
+    </div>
+  );
+}
+
+function Column({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="flex min-w-0 flex-col gap-2 border-t border-line-strong pt-3 text-base">
+      <h2 className="text-sm font-semibold">{title}</h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { Told } from "./advisory-header.tsx";
+
+/** What differs from the revision before, field by field; from what to what where that is one word. */
+export function useChangeWords({ changes, severity, tlp, statements }: Told): string[] {
+  const t = useTranslations();
+  if (!changes) return [];
+  const field = (name: string) => t(`exposures.advisory.fields.${name as "title"}`);
+  const move = (name: string, before: string, after: string) =>
+    t("exposures.advisory.fromTo", { field: field(name), before, after });
+  return changes.fields.flatMap((name) => {
+    if (name === "severity") return move(name, t(`severities.${changes.before.severity}`), t(`severities.${severity}`));
+    if (name === "tlp") return move(name, `TLP:${changes.before.tlp.toUpperCase()}`, `TLP:${tlp.toUpperCase()}`);
+    if (name !== "statements") return t.has(`exposures.advisory.fields.${name as "title"}`) ? field(name) : [];
+    const moved = statements.flatMap(({ n, status }) => {
+      const before = changes.before.statuses[n - 1];
+      if (!before || before === status) return [];
+      const what = t("exposures.advisory.statementN", { n });
+      return t("exposures.advisory.fromTo", {
+        field: what,
+        before: t(`statuses.${before}.word`),
+        after: t(`statuses.${status}.word`),
+      });
+    });
+    return moved.length > 0 ? moved : field(name);
+  });
+}

@@ -1,0 +1,82 @@
+"use client";
+
+import { Button } from "@candor/ui/button";
+import { cn } from "@candor/ui/cn";
+import { StatusShape } from "@candor/ui/status-shape";
+import { TextLink } from "@candor/ui/text-link";
+import { useFormat } from "@candor/web/use-format";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import type { Standing } from "./status-line.tsx";
+import { type Step, useStepWords } from "./use-step-words.ts";
+
+type Status = Standing["status"];
+type Props = { standing: Standing; trace: Step[]; statuses: Status[] };
+
+const shownFirst = 8;
+
+/** The trace in sentences, each with the place it was found in and the statement it rests on. Printed in full. */
+export function Why({ standing, trace, statuses }: Props) {
+  const [t, format] = [useTranslations("exposures.advisory"), useFormat()];
+  const [all, setAll] = useState(false);
+  const hidden = all ? 0 : Math.max(0, trace.length - shownFirst);
+  return (
+    <div className="flex flex-col gap-3">
+      <ol className="divide-y divide-line">
+        {trace.map((step, n) => (
+          <li
+            key={step.n}
+            className={cn("py-2.5 first:pt-0 last:pb-0", n >= shownFirst && !all && "hidden print:block")}
+          >
+            <StepLine step={step} status={statusOf(step, statuses)} />
+          </li>
+        ))}
+      </ol>
+      {hidden > 0 && (
+        <Button size="sm" className="self-start" data-print="hide" onClick={() => setAll(true)}>
+          {t("whyAll", { count: hidden })}
+        </Button>
+      )}
+      <p className="text-xs text-muted">
+        {t("basedOn", {
+          time: format.dateTime(standing.computedAt),
+          revision: standing.revision,
+          inventory: standing.inventoryRevision,
+        })}
+      </p>
+    </div>
+  );
+}
+
+function StepLine({ step, status }: { step: Step; status: Status }) {
+  const [t, format, words] = [useTranslations("exposures.trace"), useFormat(), useStepWords()];
+  const { service, region, inventoryAt, statementN, supplier, serial, assetCount } = step;
+  const [first, ...rest] = words(step);
+  return (
+    <div className="flex gap-2.5">
+      <StatusShape status={status} className="mt-0.75" />
+      <div className="min-w-0">
+        <p className="text-base">
+          <span className="font-medium">{first}</span> {rest.join(" ")}
+        </p>
+        <p className="flex flex-wrap gap-x-2 text-sm text-muted">
+          {service && <span>{t("place", { service, region })}</span>}
+          {supplier && <span>{supplier}</span>}
+          {serial && <span className="font-mono text-xs leading-5">{serial}</span>}
+          {inventoryAt && (
+            <span>{t(assetCount > 1 ? "inventoryFrom" : "inventory", { date: format.date(inventoryAt) })}</span>
+          )}
+          {statementN && <TextLink href={`#statement-${statementN}`}>{t("statementLink", { n: statementN })}</TextLink>}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function statusOf({ kind, statementN }: Step, statuses: Status[]): Status {
+  const said = statuses[(statementN ?? 0) - 1] ?? "unknown";
+  if (kind === "match" || kind === "statement") return said;
+  return ({ remediated: "fixed", undecided: "unknown", incomplete: "unknown", no_match: "not_affected" } as const)[
+    kind
+  ];
+}
