@@ -1,22 +1,36 @@
 import type { inferRouterOutputs } from "@trpc/server";
 import { router } from "../trpc.ts";
 import { advisories } from "./advisories.ts";
+import { assets } from "./assets.ts";
 import { auditEvents } from "./audit-events.ts";
+import { imports } from "./imports.ts";
 import { members } from "./members.ts";
+import { products } from "./products.ts";
 import { profiles } from "./profiles.ts";
 import { providerSettings } from "./provider-settings.ts";
+import { remediations } from "./remediations.ts";
+import { services } from "./services.ts";
 import { sessions } from "./sessions.ts";
 import { staff } from "./staff.ts";
+import { subscriptions } from "./subscriptions.ts";
+import { suppliers } from "./suppliers.ts";
 import { tenants } from "./tenants.ts";
 
 export const adminRouter = router({
   advisories,
+  assets,
   auditEvents,
+  imports,
   members,
+  products,
   profiles,
   providerSettings,
+  remediations,
+  services,
   sessions,
   staff,
+  subscriptions,
+  suppliers,
   tenants,
 });
 export type AdminRouter = typeof adminRouter;

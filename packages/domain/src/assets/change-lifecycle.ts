@@ -18,7 +18,7 @@ export function changeLifecycle(actor: Actor, assetId: string, step: LifecycleSt
     if (!asset) throw new NotFound();
     const { from, to } = steps[step];
     if (!from.includes(asset.lifecycle)) {
-      throw new Conflict(`${asset.name} is ${words[asset.lifecycle]}: it cannot become ${words[to]}.`);
+      throw new Conflict(`${asset.name} is ${words[asset.lifecycle]}: it cannot become ${words[to]}.`, "lifecycle");
     }
 
     await tx.db.update(assets).set({ lifecycle: to }).where(eq(assets.id, assetId));

@@ -11,6 +11,6 @@ export async function loadSaid(tx: Tx, advisoryId: string) {
     .select({ id: advisoryRevisions.id })
     .from(advisoryRevisions)
     .where(and(eq(advisoryRevisions.advisoryId, advisoryId), eq(advisoryRevisions.number, advisory.revision)));
-  if (!revision) throw new Conflict("Publish the advisory first: nobody has been told of it yet.");
+  if (!revision) throw new Conflict("Publish the advisory first: nobody has been told of it yet.", "not_published");
   return { revisionId: revision.id, trackingId: advisory.trackingId };
 }

@@ -1,7 +1,7 @@
 import { assets, remediations } from "@candor/db/schema";
 import { and, eq, isNull, ne, sql } from "drizzle-orm";
 import { type Actor, actingAs } from "../acting-as.ts";
-import { Invalid } from "../errors.ts";
+import { Conflict } from "../errors.ts";
 import type { PlanRemediations } from "./inputs.ts";
 import { loadSaid } from "./load-said.ts";
 import { selectedAssets } from "./selected-assets.ts";
@@ -32,7 +32,7 @@ export function planRemediations(actor: Actor, { advisoryId, assets: selection, 
       select ${advisoryId}::uuid, chosen.id, ${kind}, ${plan.plannedFor?.toISOString() ?? null}::timestamptz from ${chosen} chosen
       on conflict (advisory_id, asset_id) do nothing`);
     const counts = { added: added.rowCount ?? 0, changed: changed.length };
-    if (counts.added + counts.changed === 0) throw new Invalid("No asset fits: none is left to plan for.");
+    if (counts.added + counts.changed === 0) throw new Conflict("No asset fits: none is left to plan for.", "no_asset");
 
     await tx.audit({ advisory: advisoryId }, { ...counts, assets: selection, kind, plannedFor });
     await tx.enqueue("exposure.recompute", { revisionId });

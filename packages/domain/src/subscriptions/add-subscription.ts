@@ -46,14 +46,14 @@ async function begin(tx: Tx, offer: Offer) {
       ),
     )
     .for("update");
-  if (known && !known.endedAt) throw new Conflict("The tenant has this subscription already.");
+  if (known && !known.endedAt) throw new Conflict("The tenant has this subscription already.", "subscribed");
   if (!known) {
     const [made] = await tx.db
       .insert(subscriptions)
       .values(offer)
       .onConflictDoNothing()
       .returning({ id: subscriptions.id });
-    if (!made) throw new Conflict("Somebody else has just added this subscription.");
+    if (!made) throw new Conflict("Somebody else has just added this subscription.", "subscribed");
     return made.id;
   }
   await tx.db

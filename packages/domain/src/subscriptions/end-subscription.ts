@@ -16,7 +16,7 @@ export function endSubscription(actor: Actor, { tenantId, subscriptionId }: EndS
       .returning({ endedAt: subscriptions.endedAt });
     if (!ended) {
       const [known] = await tx.db.select({ id: subscriptions.id }).from(subscriptions).where(one);
-      throw known ? new Conflict("This subscription has ended already.") : new NotFound();
+      throw known ? new Conflict("This subscription has ended already.", "ended") : new NotFound();
     }
 
     await tx.audit({ subscription: subscriptionId }, {}, tenantId);

@@ -1,0 +1,8 @@
+import { getProduct, listProducts } from "@candor/domain/products";
+import { GetProduct, ListProducts } from "@candor/domain/products/inputs";
+import { router, staff } from "../trpc.ts";
+
+export const products = router({
+  list: staff.input(ListProducts).query(({ ctx, input }) => listProducts(ctx.actor, input)),
+  get: staff.input(GetProduct).query(({ ctx, input }) => getProduct(ctx.actor, input)),
+});
