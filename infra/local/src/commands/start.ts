@@ -12,7 +12,7 @@ command(async ({ signal }) => {
   const stack = await startStack({
     stateDir: defaultState,
     ports: await knownPorts(),
-    scenario: "demo",
+    scenario: process.env.CANDOR_SCENARIO ?? "demo",
     report,
     signal,
   });

@@ -21,7 +21,9 @@ async function people({ superuserUrl }: Stack): Promise<string[]> {
         select string_agg(m.email, ' ' order by m.email) as emails
         from (select id, slug from tenants order by slug limit 10) t join members m on m.tenant_id = t.id
         group by t.slug order by t.slug`);
-      const staff = await client.query("select email || ' (' || role || ')' as who from staff order by email limit 12");
+      const staff = await client.query(
+        "select email || ' (' || role || ')' as who from staff where role <> 'operator' order by email limit 12",
+      );
       return [
         ...members.rows.map(({ emails }) => `  portal  ${emails}`),
         ...staff.rows.map(({ who }) => `  admin   ${who}`),

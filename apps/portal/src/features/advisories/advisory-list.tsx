@@ -89,7 +89,7 @@ function useColumns(isCustomer: boolean): Column<Told>[] {
     },
     {
       id: "state",
-      header: t("exposures.list.state"),
+      header: t("advisories.list.state"),
       hideBelow: "lg",
       cell: ({ state }) => t(`exposures.list.states.${state === "closed" ? "closed" : "open"}`),
     },
