@@ -46,7 +46,7 @@ function useValueWords() {
         .map(([key, inner]) => value(key, inner))
         .join(" · ");
     const text = String(given);
-    if (field === "asOf" || field === "nextUpdateDue") return format.dateTime(text);
+    if (instant.test(text)) return format.dateTime(text);
     if (field === "tlp") return `TLP:${text.toUpperCase()}`;
     const found = [
       `statuses.${text}.word`,
@@ -76,6 +76,7 @@ const vocabularies: Record<string, string[]> = {
   identifierKind: ["advisories.identifierKind."],
 };
 
+const instant = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 const isLocalised = (value: unknown): value is Record<string, string> => isRecord(value) && "en" in value;

@@ -7,13 +7,17 @@ import type { Told } from "./advisory-header.tsx";
 export function useChangeWords({ changes, severity, tlp, statements }: Told): string[] {
   const t = useTranslations();
   if (!changes) return [];
-  const field = (name: string) => t(`exposures.advisory.fields.${name as "title"}`);
+  // The desk names every field; where customers need other words, those win.
+  const field = (name: string) => {
+    const theirs = `exposures.advisory.fields.${name as "title"}` as const;
+    return t(t.has(theirs) ? theirs : `advisories.fields.${name as "title"}`);
+  };
   const move = (name: string, before: string, after: string) =>
     t("exposures.advisory.fromTo", { field: field(name), before, after });
   return changes.fields.flatMap((name) => {
     if (name === "severity") return move(name, t(`severities.${changes.before.severity}`), t(`severities.${severity}`));
     if (name === "tlp") return move(name, `TLP:${changes.before.tlp.toUpperCase()}`, `TLP:${tlp.toUpperCase()}`);
-    if (name !== "statements") return t.has(`exposures.advisory.fields.${name as "title"}`) ? field(name) : [];
+    if (name !== "statements") return field(name);
     const moved = statements.flatMap(({ n, status }) => {
       const before = changes.before.statuses[n - 1];
       if (!before || before === status) return [];
