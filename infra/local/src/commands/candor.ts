@@ -31,7 +31,12 @@ command(async ({ args, signal }) => {
     };
     const databases = databaseEnvironment(layout, "owner", "portal", "admin", "worker", "auth");
     return await runScript(cli, args, {
-      env: { ...environment(), ...commonEnvironment(layout), ...databases },
+      env: {
+        ...environment(),
+        ...commonEnvironment(layout),
+        ...databases,
+        ...(server.allowOldPostgres && { CANDOR_ALLOW_OLD_POSTGRES: "1" }),
+      },
       signal,
     });
   } finally {
