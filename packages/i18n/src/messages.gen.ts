@@ -3,6 +3,7 @@ import en_acknowledgements from "../messages/en/acknowledgements.json" with { ty
 import en_actions from "../messages/en/actions.json" with { type: "json" };
 import en_advisories from "../messages/en/advisories.json" with { type: "json" };
 import en_appearance from "../messages/en/appearance.json" with { type: "json" };
+import en_assets from "../messages/en/assets.json" with { type: "json" };
 import en_audit_events from "../messages/en/audit-events.json" with { type: "json" };
 import en_confidences from "../messages/en/confidences.json" with { type: "json" };
 import en_counts from "../messages/en/counts.json" with { type: "json" };
@@ -16,8 +17,10 @@ import en_members from "../messages/en/members.json" with { type: "json" };
 import en_navigation from "../messages/en/navigation.json" with { type: "json" };
 import en_overview from "../messages/en/overview.json" with { type: "json" };
 import en_palette from "../messages/en/palette.json" with { type: "json" };
+import en_products from "../messages/en/products.json" with { type: "json" };
 import en_profiles from "../messages/en/profiles.json" with { type: "json" };
 import en_provider_settings from "../messages/en/provider-settings.json" with { type: "json" };
+import en_remediations from "../messages/en/remediations.json" with { type: "json" };
 import en_sessions from "../messages/en/sessions.json" with { type: "json" };
 import en_severities from "../messages/en/severities.json" with { type: "json" };
 import en_staff from "../messages/en/staff.json" with { type: "json" };
@@ -30,6 +33,7 @@ import fr_acknowledgements from "../messages/fr/acknowledgements.json" with { ty
 import fr_actions from "../messages/fr/actions.json" with { type: "json" };
 import fr_advisories from "../messages/fr/advisories.json" with { type: "json" };
 import fr_appearance from "../messages/fr/appearance.json" with { type: "json" };
+import fr_assets from "../messages/fr/assets.json" with { type: "json" };
 import fr_audit_events from "../messages/fr/audit-events.json" with { type: "json" };
 import fr_confidences from "../messages/fr/confidences.json" with { type: "json" };
 import fr_counts from "../messages/fr/counts.json" with { type: "json" };
@@ -43,8 +47,10 @@ import fr_members from "../messages/fr/members.json" with { type: "json" };
 import fr_navigation from "../messages/fr/navigation.json" with { type: "json" };
 import fr_overview from "../messages/fr/overview.json" with { type: "json" };
 import fr_palette from "../messages/fr/palette.json" with { type: "json" };
+import fr_products from "../messages/fr/products.json" with { type: "json" };
 import fr_profiles from "../messages/fr/profiles.json" with { type: "json" };
 import fr_provider_settings from "../messages/fr/provider-settings.json" with { type: "json" };
+import fr_remediations from "../messages/fr/remediations.json" with { type: "json" };
 import fr_sessions from "../messages/fr/sessions.json" with { type: "json" };
 import fr_severities from "../messages/fr/severities.json" with { type: "json" };
 import fr_staff from "../messages/fr/staff.json" with { type: "json" };
@@ -59,6 +65,7 @@ export const en = {
   actions: en_actions,
   advisories: en_advisories,
   appearance: en_appearance,
+  assets: en_assets,
   auditEvents: en_audit_events,
   confidences: en_confidences,
   counts: en_counts,
@@ -72,8 +79,10 @@ export const en = {
   navigation: en_navigation,
   overview: en_overview,
   palette: en_palette,
+  products: en_products,
   profiles: en_profiles,
   providerSettings: en_provider_settings,
+  remediations: en_remediations,
   sessions: en_sessions,
   severities: en_severities,
   staff: en_staff,
@@ -89,6 +98,7 @@ export const fr = {
   actions: fr_actions,
   advisories: fr_advisories,
   appearance: fr_appearance,
+  assets: fr_assets,
   auditEvents: fr_audit_events,
   confidences: fr_confidences,
   counts: fr_counts,
@@ -102,8 +112,10 @@ export const fr = {
   navigation: fr_navigation,
   overview: fr_overview,
   palette: fr_palette,
+  products: fr_products,
   profiles: fr_profiles,
   providerSettings: fr_provider_settings,
+  remediations: fr_remediations,
   sessions: fr_sessions,
   severities: fr_severities,
   staff: fr_staff,

@@ -41,6 +41,7 @@ export const contentColumns = () => ({
   references: jsonb("references").$type<{ title: string; url: string }[]>().notNull().default([]),
   contested: boolean("contested").notNull().default(false),
   asOf: at("as_of").notNull(),
+  reportedAt: at("reported_at"),
 });
 
 export const advisories = pgTable(

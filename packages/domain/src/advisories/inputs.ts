@@ -51,6 +51,7 @@ export const AdvisoryContent = z.strictObject({
   references: z.array(z.strictObject({ title: text(300), url: text(2_000) })).max(100),
   contested: z.boolean(),
   asOf: instant,
+  reportedAt: instant.optional(),
   statements: z.array(DraftStatement).max(100),
 });
 

@@ -59,6 +59,18 @@ test("publish, update, close, open again: every word said stays as it was said",
   );
 });
 
+test("an optional field is sealed with the revision, and empties when it is taken away", async () => {
+  const reportedAt = "2018-10-04T09:00:00.000Z";
+  const { id: advisoryId } = await draft({ reportedAt });
+  const first = await publishAdvisory(admin.actor, { advisoryId, version: 1 });
+  const { version } = await revise(advisoryId, first.version, {});
+  await publishAdvisory(admin.actor, { advisoryId, version, note });
+  expect((await getRevision(admin.actor, { advisoryId, number: 1 })).content.reportedAt).toBe(reportedAt);
+  const second = await getRevision(admin.actor, { advisoryId, number: 2 });
+  expect(second.content.reportedAt).toBeUndefined();
+  expect(second.changed).toEqual(["reportedAt"]);
+});
+
 test("each revision is computed for every tenant, by one job", async () => {
   const { id: advisoryId } = await draft();
   const { id: revisionId } = await publishAdvisory(admin.actor, { advisoryId, version: 1 });

@@ -21,7 +21,7 @@ export function FactsForm() {
   return (
     <div className="flex flex-col gap-4">
       <div className="grid gap-4 sm:grid-cols-2">
-        <Field label={t("fields.severity")} id={severity.id}>
+        <Field label={t("fields.severity")} id={severity.id} hint={t("editor.severityHint")}>
           <Select
             value={severity.value}
             disabled={severity.isReadOnly}
@@ -46,6 +46,7 @@ export function FactsForm() {
       </div>
       <CveField />
       <DueField path="asOf" label={t("fields.asOf")} hint={t("editor.asOfHint")} />
+      <DueField path="reportedAt" label={t("fields.reportedAt")} />
       <Checkbox
         label={t("fields.contested")}
         hint={t("editor.contestedHint")}

@@ -10,7 +10,8 @@ import type { Told } from "./advisory-header.tsx";
 
 export function AdvisoryFacts({ advisory }: { advisory: Told }) {
   const [t, format] = [useTranslations("exposures.advisory"), useFormat()];
-  const { cves, asOf, publishedAt, revision, references } = advisory;
+  const { cves, asOf, reportedAt, publishedAt, revision, references } = advisory;
+  const fields = useTranslations("advisories.fields");
   const cell = (term: string, detail: React.ReactNode) => ({ term, detail });
   return (
     <Section title={t("facts")}>
@@ -18,6 +19,7 @@ export function AdvisoryFacts({ advisory }: { advisory: Told }) {
         layout="columns"
         className="sm:grid-cols-1 lg:grid-cols-1"
         items={[
+          ...(reportedAt ? [cell(fields("reportedAt"), format.dateTime(reportedAt))] : []),
           cell(t("asOf"), format.dateTime(asOf)),
           cell(t("revised"), `${t("revision", { number: revision.number })}, ${format.dateTime(revision.publishedAt)}`),
           ...(publishedAt ? [cell(t("published"), format.date(publishedAt))] : []),
