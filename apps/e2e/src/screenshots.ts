@@ -1,8 +1,9 @@
 import { mkdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { launch, openContext, screens } from "./browser/browser.ts";
+import { launch, openContext } from "./browser/browser.ts";
 import { asMember, asStaff, visitAs } from "./browser/people.ts";
+import { type Look, looks, wear } from "./browser/wear.ts";
 import { type Reading, readings } from "./pages/readers.ts";
 import { addressOf } from "./pages/routes.ts";
 import { samplesOf } from "./pages/samples.ts";
@@ -11,9 +12,6 @@ import { openStack } from "./stack/open-stack.ts";
 import type { RunningStack } from "./stack/running-stack.ts";
 
 const folder = resolve(import.meta.dirname, "../../../screenshots");
-const looks = (["desktop", "phone"] as const).flatMap((screen) =>
-  (["light", "dark"] as const).map((colorScheme) => ({ screen, colorScheme })),
-);
 const newcomer = { portal: asMember("solo-labs", "admin"), admin: asStaff("advisories") };
 const wanted = process.argv.slice(2);
 
@@ -78,11 +76,9 @@ async function photographFor(browser: Browser, stack: RunningStack, shots: Shot[
   await context.close();
 }
 
-async function shoot(page: Page, { screen, colorScheme }: (typeof looks)[number], path: string) {
+async function shoot(page: Page, look: Look, path: string) {
   mkdirSync(dirname(path), { recursive: true });
-  await page.setViewportSize(screens[screen]);
-  await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-  await page.waitForTimeout(150);
+  await wear(page, look);
   await page.screenshot({ path, fullPage: true });
 }
 

@@ -21,7 +21,7 @@ test.each([asMember("solo-labs"), asStaff("expert")])(
 );
 
 test("one session is ended from another browser, and only that one", async () => {
-  const person = asMember("orbit-media");
+  const person = asMember("atlas-logistics", "admin");
   const [first, second] = [await signedIn(person), await signedIn(person)];
   await first.page.goto("/sessions");
   await first.page
@@ -29,7 +29,7 @@ test("one session is ended from another browser, and only that one", async () =>
     .first()
     .click();
   await first.page.getByText("The session has ended.").waitFor();
-  await second.page.goto("/");
+  await second.page.goto("/sessions");
   await second.page.getByText("Your session has ended.").waitFor();
   await first.page.goto("/sessions");
   await first.page.getByRole("heading", { name: "Sessions" }).waitFor();

@@ -1,8 +1,8 @@
 import { asMember, asStaff, type App, type Person } from "../browser/people.ts";
 import { routesOf, type Route } from "./routes.ts";
 
-/** In production these pages answer that they do not exist. */
-const developmentOnly = ["/style"];
+/** In production the first answers that it does not exist; the second is the floor of the benches and empty on purpose. */
+const notForReading = ["/style", "/blank"];
 /** Whoever is signed in is sent on from these. */
 const beforeSignIn = ["/sign-in", "/sign-in/link"];
 
@@ -16,7 +16,7 @@ const alsoVisitors = ["/", "/advisories", "/advisories/[trackingId]", "/legal"];
 export function readings(): Reading[] {
   return (["portal", "admin"] as const)
     .flatMap(routesOf)
-    .filter(({ path }) => !developmentOnly.includes(path))
+    .filter(({ path }) => !notForReading.includes(path))
     .flatMap((route): Reading[] => {
       if (beforeSignIn.includes(route.path)) return [{ ...route, reader: null }];
       const signedIn = { ...route, reader: readers[route.app] };

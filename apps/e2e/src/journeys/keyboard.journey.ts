@@ -1,0 +1,63 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { meet } from "../browser/meet.ts";
+import { asMember, asStaff } from "../browser/people.ts";
+
+const { signedIn } = meet();
+
+/** Goes on with Tab until what is focused has this role and name, as a person does who has no mouse. */
+async function tabTo(page: Page, role: "button" | "link" | "textbox", name: RegExp | string, most = 80) {
+  const wanted = page.getByRole(role, { name });
+  for (let presses = 0; presses < most; presses += 1) {
+    await page.keyboard.press("Tab");
+    for (const one of await wanted.all())
+      if (await one.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`${role} ${String(name)} was not reached with ${most} presses of Tab.`);
+}
+
+test("a member finds, opens and acknowledges an advisory with the keyboard alone", async () => {
+  const { page } = await signedIn(asMember("civic-agency", "admin"), { locale: "en-GB" });
+  await page.context().addCookies([{ name: "candor-locale", value: "en", url: new URL(page.url()).origin }]);
+  await page.goto("/");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("MAIN");
+
+  await page.keyboard.press("ControlOrMeta+k");
+  await page.getByRole("combobox").waitFor();
+  await page.keyboard.type("Exposure");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/exposure/);
+  await tabTo(page, "link", /Reported implants on server motherboards/);
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Acknowledge revision 6" }).waitFor();
+  await tabTo(page, "button", "Acknowledge revision 6");
+  await page.keyboard.press("Enter");
+  await page
+    .getByText(/Acknowledged by/)
+    .first()
+    .waitFor();
+});
+
+test("the desk publishes a revision with the keyboard alone", async () => {
+  const { page } = await signedIn(asStaff("advisories"));
+  await page.goto("/advisories/new");
+  await page.keyboard.type("Keyboard only");
+  await tabTo(page, "button", "Create the draft");
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "Keyboard only" }).waitFor();
+  await tabTo(page, "button", "Publish revision 1");
+  await page.keyboard.press("Enter");
+  await page
+    .getByRole("dialog")
+    .getByText(/to mend before publishing/)
+    .waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "hidden" });
+  expect(
+    await page
+      .getByRole("button", { name: "Publish revision 1" })
+      .evaluate((element) => element === document.activeElement),
+  ).toBe(true);
+});
