@@ -47,5 +47,5 @@ test("a handle that outlives its transaction is dead", async () => {
   await actingAs(admin.actor, "tenant:read", async (tx) => {
     late = new Promise((done) => setTimeout(done, 50)).then(() => tx.db.execute(countTenants));
   });
-  await expect(late).rejects.toThrow();
+  await expect(late).rejects.toMatchObject({ cause: { message: expect.stringContaining("over") as string } });
 });

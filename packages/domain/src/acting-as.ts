@@ -22,7 +22,11 @@ export type Disclosure = {
 export type Tx = {
   db: Database;
   who: Identity;
-  audit(subject: Record<string, string | number>, detail?: Record<string, unknown>, tenantId?: string | null): Promise<void>;
+  audit(
+    subject: Record<string, string | number>,
+    detail?: Record<string, unknown>,
+    tenantId?: string | null,
+  ): Promise<void>;
   enqueue<N extends JobName>(job: N, payload: JobPayload<N>, forTenant?: string): Promise<void>;
   disclose(told: Disclosure | Disclosure[]): Promise<void>;
 };
@@ -49,7 +53,9 @@ function transaction(db: Database, who: Identity, verb: Permission): Tx & { audi
     audited: () => audited,
     async audit(subject, detail = {}, tenantId = who.tenantId) {
       audited = true;
-      await db.insert(auditEvents).values({ tenantId, actorKind: who.kind, actorId: who.personId, verb, subject, detail });
+      await db
+        .insert(auditEvents)
+        .values({ tenantId, actorKind: who.kind, actorId: who.personId, verb, subject, detail });
     },
     async enqueue(job, payload, forTenant) {
       const { queue, maxAttempts } = jobSpec(job);

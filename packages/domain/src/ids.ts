@@ -2,7 +2,17 @@ import { z } from "zod";
 
 /** Names of the records that an input can point at; the access matrix makes own, foreign and missing ones of each. */
 export type IdNoun =
-  | "tenant" | "member" | "staff" | "session" | "advisory" | "asset" | "product" | "supplier" | "service"
-  | "subscription" | "import" | "remediation";
+  | "tenant"
+  | "member"
+  | "staff"
+  | "session"
+  | "advisory"
+  | "asset"
+  | "product"
+  | "supplier"
+  | "service"
+  | "subscription"
+  | "import"
+  | "remediation";
 
 export const id = (noun: IdNoun) => z.uuid().meta({ noun });

@@ -73,7 +73,7 @@ describe("send", () => {
     await mailer.verify();
     expect(sink.received).toEqual([]);
     const stranger = createMailer({ smtpUrl: sink.url.replace("//", "//somebody:wrong@"), from });
-    await expect(stranger.verify()).rejects.toThrow();
+    await expect(stranger.verify()).rejects.toBeInstanceOf(Error);
     stranger.close();
     await sink.stop();
     await expect(mailer.verify()).rejects.toMatchObject({ code: "ESOCKET" });

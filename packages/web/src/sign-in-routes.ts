@@ -27,7 +27,7 @@ export function createSignInRoutes({ auth, door, baseUrl }: Options) {
   });
 
   const use = form(async (fields, request) => {
-    const [token, next] = [String(fields.get("token")), ownPath(fields.get("next"), baseUrl)];
+    const [token, next] = [`${fields.get("token") as string}`, ownPath(fields.get("next"), baseUrl)];
     const used = await auth.useLink(token, browserOf(request), fields.get("tenant") ?? undefined);
     if (used.state !== "started") return { to: to("/sign-in/link", { token, next }) };
     await auth.endSessions(tokenOf(request), "this");

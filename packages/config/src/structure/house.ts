@@ -22,7 +22,7 @@ export const mayImport: Record<string, string[]> = {
   "packages/scenarios": [...engine, "testing"],
   "packages/isolation": [...engine, "api", "testing", "web"],
   "apps/portal": ["api", "auth", "ui", "i18n", "web", "domain/*/inputs"],
-  "apps/admin": ["api", "auth", "ui", "i18n", "web", "domain/*/inputs"],
+  "apps/admin": ["api", "auth", "ui", "i18n", "web", "storage", "domain/*/inputs"],
   "apps/worker": engine,
   "apps/cli": engine,
   "apps/e2e": ["testing", "scenarios", "i18n", "local"],

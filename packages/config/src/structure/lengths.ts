@@ -78,15 +78,19 @@ const productFiles = (tree: Tree) =>
 const linesOf = (tree: Tree, file: string) => (tree.get(file) ?? "").trimEnd().split("\n").length;
 const sum = (numbers: number[]) => numbers.reduce((total, n) => total + n, 0);
 
+/** The lines that only open or close a block say nothing, and so do not count. */
+const isDelimiter = (line = "") => /^\s*(\/\*\*?|\*\/)\s*$/.test(line);
+
 /** Comments on lines of their own; consecutive `//` lines are one block. A trailing remark does not count. */
 function commentBlocks(tree: Tree, file: string): { line: number; lines: number }[] {
   const source = parse(tree, file);
   const rows = new Set<number>();
+  const lines = source.text.split("\n");
   const collect = (position: number) => {
     for (const range of ts.getLeadingCommentRanges(source.text, position) ?? []) {
       const from = source.getLineAndCharacterOfPosition(range.pos).line;
       const to = source.getLineAndCharacterOfPosition(range.end).line;
-      for (let row = from; row <= to; row += 1) rows.add(row);
+      for (let row = from; row <= to; row += 1) if (!isDelimiter(lines[row])) rows.add(row);
     }
   };
   const visit = (node: ts.Node) => {

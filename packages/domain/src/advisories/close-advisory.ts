@@ -9,9 +9,10 @@ import { sealRevision } from "./seal-revision.ts";
 export function closeAdvisory(actor: Actor, { advisoryId, version, note }: CloseAdvisory) {
   return actingAs(actor, "advisory:close", async (tx) => {
     const draft = await loadDraft(tx, advisoryId, version);
-    if (draft.state === "draft") throw new Conflict("Nothing was published yet. Discard the draft instead.");
+    if (draft.state === "draft")
+      throw new Conflict("Nothing was published yet. Discard the draft instead.", "unpublished");
     if (draft.state === "closed")
-      throw new Conflict("This advisory is closed. Publish a new revision to open it again.");
+      throw new Conflict("This advisory is closed. Publish a new revision to open it again.", "closed");
     await refuseIncomplete(tx, draft, { note, closing: true });
 
     const revision = await sealRevision(tx, draft, { note, closing: true });

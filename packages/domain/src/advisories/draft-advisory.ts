@@ -35,7 +35,8 @@ async function reserve(tx: Tx, given: string | undefined) {
     .select({ id: advisories.id })
     .from(advisories)
     .where(eq(advisories.trackingId, trackingId));
-  if (taken) throw new Conflict(`${trackingId} is taken. Choose another, or leave it out to get the next number.`);
+  if (taken)
+    throw new Conflict(`${trackingId} is taken. Choose another, or leave it out to get the next number.`, "taken");
   return trackingId;
 }
 

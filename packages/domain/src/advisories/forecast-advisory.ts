@@ -36,8 +36,8 @@ async function withNames(tx: Tx, sample: Forecast[]) {
     .select({ id: tenants.id, slug: tenants.slug, name: tenants.name, locale: tenants.locale })
     .from(tenants)
     .where(inArray(tenants.id, ids));
-  return sample.flatMap(({ tenantId, standing, before }) => {
+  return sample.flatMap(({ tenantId, standing, inventoryAt, before }) => {
     const tenant = named.find(({ id }) => id === tenantId);
-    return tenant ? [{ tenant, before: before?.status ?? null, ...standing }] : [];
+    return tenant ? [{ tenant, before: before?.status ?? null, inventoryAt, ...standing }] : [];
   });
 }

@@ -16,7 +16,7 @@ export async function loadDraft(tx: Tx, advisoryId: string, version: number) {
     .for("update");
   if (!found) throw new NotFound();
   const { advisory, draft } = found;
-  if (draft.version !== version) throw new Conflict(await whatHappened(tx, draft));
+  if (draft.version !== version) throw new Conflict(await whatHappened(tx, draft), "changed");
   return { ...advisory, version, content: toContent(draft, draft.statements) };
 }
 

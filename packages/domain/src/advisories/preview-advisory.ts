@@ -1,4 +1,6 @@
+import { tenants } from "@candor/db/schema";
 import { renderMarkdown } from "@candor/standards/markdown";
+import { eq } from "drizzle-orm";
 import { type Actor, actingAs, type Tx } from "../acting-as.ts";
 import { NotFound } from "../errors.ts";
 import { forecastExposures } from "../exposures/index.ts";
@@ -16,13 +18,15 @@ export function previewAdvisory(actor: Actor, { advisoryId, tenantId }: PreviewA
       bodyHtml: { en: renderMarkdown(en), fr: fr === undefined ? undefined : renderMarkdown(fr) },
       ...(tenantId
         ? await asTenant(tx, content, advisoryId, tenantId)
-        : { isHeard: content.tlp === "clear", standing: null }),
+        : { tenant: null, isHeard: content.tlp === "clear", standing: null }),
     };
   });
 }
 
 async function asTenant(tx: Tx, content: AdvisoryContent, advisoryId: string, tenantId: string) {
+  const [tenant] = await tx.db.select({ name: tenants.name }).from(tenants).where(eq(tenants.id, tenantId));
   const [forecast] = await forecastExposures(tx, content, advisoryId, [tenantId]);
-  if (!forecast) throw new NotFound();
-  return { isHeard: forecast.isHeard, standing: forecast.standing };
+  if (!tenant || !forecast) throw new NotFound();
+  const { isHeard, standing, inventoryAt } = forecast;
+  return { tenant: tenant.name, isHeard, standing: { ...standing, inventoryAt } };
 }

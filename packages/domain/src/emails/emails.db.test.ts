@@ -38,7 +38,12 @@ const jobFor = (id: string, tenantId: string | null) =>
   );
 const row = async (id: string) => (await db.superuser.query("select * from emails where id = $1", [id])).rows[0];
 const disclosed = async (id: string) =>
-  (await db.superuser.query("select leaf::jsonb -> 'subject' as subject, leaf from disclosures where leaf like '%' || $1 || '%'", [id])).rows;
+  (
+    await db.superuser.query(
+      "select leaf::jsonb -> 'subject' as subject, leaf from disclosures where leaf like '%' || $1 || '%'",
+      [id],
+    )
+  ).rows;
 
 async function askForLink(recipient: string) {
   const { rows } = await db.superuser.query(
@@ -114,7 +119,11 @@ test("a mail about an advisory leaves its disclosure with the server's yes, once
   expect(leaves.map(({ subject }) => subject)).toEqual([
     { mail: id, member: member.id, locale: "fr", status: "affected" },
   ]);
-  expect(JSON.parse(leaves[0].leaf)).toMatchObject({ kind: "mail_accepted", advisory: advisory.trackingId, revision: 2 });
+  expect(JSON.parse(leaves[0].leaf)).toMatchObject({
+    kind: "mail_accepted",
+    advisory: advisory.trackingId,
+    revision: 2,
+  });
 });
 
 test("a server that cannot be asked is asked again under the same Message-ID", async () => {

@@ -102,7 +102,17 @@ test("the counts are within each other", () => {
 const affected: Said = { n: 1, status: "affected", confidence: "high", basis: ["inventory_match"], isGeneral: false };
 const general: Said = { n: 2, status: "under_investigation", confidence: "low", basis: [], isGeneral: true };
 const hosts = (count: number, some: Partial<Alike> = {}): Alike => ({
-  ...{ count, isCovered: true, claims: [{ n: 1, undecided: false }], isOut: false, isDone: false, plannedFor: null },
+  count,
+  isCovered: true,
+  claims: [
+    {
+      n: 1,
+      undecided: false,
+    },
+  ],
+  isOut: false,
+  isDone: false,
+  plannedFor: null,
   ...some,
 });
 const third = new Date("2026-12-03T00:00:00Z");

@@ -49,17 +49,15 @@ async function draftedSubject(
     isGeneral: own.length === 0,
   }));
   return {
-    ...{
-      advisoryId,
-      trackingId: "",
-      revisionId: null,
-      revision: 0,
-      severity,
-      tlp,
-      nextUpdateDue: null,
-      said,
-      criteria,
-    },
+    advisoryId,
+    trackingId: "",
+    revisionId: null,
+    revision: 0,
+    severity,
+    tlp,
+    nextUpdateDue: null,
+    said,
+    criteria,
     resolutions: await resolveCriteria(tx, criteria, null),
   };
 }

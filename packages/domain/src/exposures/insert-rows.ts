@@ -1,5 +1,4 @@
-import type { Table } from "drizzle-orm";
-import { getTableColumns, type SQL, sql } from "drizzle-orm";
+import { type Table, getTableColumns, type SQL, sql } from "drizzle-orm";
 import type { Tx } from "../acting-as.ts";
 
 const chunk = 2_000;

@@ -33,7 +33,7 @@ export async function loadToldAdvisory(tx: Tx, trackingId: string) {
   return {
     ...advisory,
     ...facts,
-    bodyHtml: { en: renderMarkdown(body.en), fr: body.fr ? renderMarkdown(body.fr) : undefined },
+    bodyHtml: { en: render(body.en), fr: body.fr ? render(body.fr) : undefined },
     revision: { number, note, closing, publishedAt },
     nextUpdateDue: dues[0] ?? null,
     statements: said.map(({ criteria, ...statement }, n) => ({
@@ -53,6 +53,9 @@ export async function loadToldAdvisory(tx: Tx, trackingId: string) {
     },
   };
 }
+
+/** The page has its own title and sections above; writers begin with the second level. */
+const render = (body: string) => renderMarkdown(body, { topHeading: 2 });
 
 /** Newest first. Who published is the provider's business. */
 async function listTold(tx: Tx, advisoryId: string) {

@@ -70,6 +70,7 @@ async function oracle(advisoryId: string, said: DraftStatement[]): Promise<Map<s
   const tenants = await query("select id from tenants");
   const general = said.find(({ criteria }) => criteria.length === 0)?.status;
 
+  // oxlint-disable-next-line no-explicit-any -- a row as the driver hands it over
   const statusOf = (asset: Record<string, any>): Status | null => {
     const inside = products.filter(({ id }) => asset["products"]?.includes(id));
     const claims = said.flatMap(({ criteria, status }): Status[] => {

@@ -14,7 +14,16 @@ export function stepOf(
     found;
   const criterion = found.criterion === null ? undefined : subject.criteria[found.criterion];
   return {
-    ...{ assetCount, assetName, serial, supplier, product, version, remediation, plannedFor, doneAt, inventoryAt },
+    assetCount,
+    assetName,
+    serial,
+    supplier,
+    product,
+    version,
+    remediation,
+    plannedFor,
+    doneAt,
+    inventoryAt,
     kind: kindOf(subject, found),
     statementN: found.n,
     service: where.service,

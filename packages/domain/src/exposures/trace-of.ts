@@ -1,3 +1,4 @@
+import { compareStatus, type Status } from "@candor/standards/vex";
 import { type Estate, type Reason, restOf, type Said } from "./exposures.ts";
 import type { Subject } from "./load-subjects.ts";
 
@@ -52,7 +53,7 @@ export function traceOf({ said }: Subject, pools: Pool[]): Step[] {
       : [[uncovered, false] as const, [covered, true] as const];
     return counts.flatMap(([count, isCovered]) => (count > 0 ? [restStep(general, pool, count, isCovered)] : []));
   });
-  return [...pools.flatMap(({ found }) => found).toSorted(openFirst), ...rest].slice(0, longest);
+  return [...pools.flatMap(({ found }) => found), ...rest].sort(worstFirst(said)).slice(0, longest);
 }
 
 type Where = Pick<Pool, "service" | "region" | "oldestBom">;
@@ -68,5 +69,15 @@ function restStep(
   return { ...blank, kind, statementN: general?.n ?? null, service, region, assetCount, inventoryAt };
 }
 
-const order: Reason[] = ["match", "undecided", "remediated"];
-const openFirst = (a: Step, b: Step) => order.indexOf(a.kind) - order.indexOf(b.kind);
+/** What is open before what is settled; what was found before what was not. */
+function worstFirst(said: Said[]) {
+  const statusOf = ({ kind, statementN }: Step): Status => {
+    if (kind === "remediated") return "fixed";
+    if (kind === "no_match") return "not_affected";
+    if (kind === "undecided" || kind === "incomplete") return "unknown";
+    return said.find(({ n }) => n === statementN)?.status ?? "unknown";
+  };
+  return (a: Step, b: Step) => compareStatus(statusOf(a), statusOf(b)) || order.indexOf(a.kind) - order.indexOf(b.kind);
+}
+
+const order: Reason[] = ["match", "undecided", "remediated", "statement", "incomplete", "no_match"];

@@ -30,7 +30,12 @@ const refused = (errors: ImportError[]): Reading => ({
   total: errors.length,
 });
 
-const ofBom = ({ path, message, hint }: BomError): ImportError => ({ where: path, code: "bom", message, hint });
+const ofBom = ({ path, code, message, hint }: BomError): ImportError => ({
+  where: path,
+  code: `bom_${code}`,
+  message,
+  hint,
+});
 
 const ofCsv = ({ line, column, code, message, hint }: CsvError): ImportError => ({
   where: column === null ? String(line) : `${line}:${column}`,

@@ -25,7 +25,8 @@ export function completeRemediations(actor: Actor, { advisoryId, assets: selecti
         ),
       )
       .returning({ assetId: remediations.assetId, kind: remediations.kind });
-    if (done.length === 0) throw new Conflict("Nothing is planned for these assets, or it is done already.", "nothing_planned");
+    if (done.length === 0)
+      throw new Conflict("Nothing is planned for these assets, or it is done already.", "nothing_planned");
     const moved = await leaveService(tx, done);
 
     await tx.audit({ advisory: advisoryId }, { done: done.length, moved: moved.length, assets: selection });

@@ -1,12 +1,30 @@
 "use client";
 
 import { AppFrame, type FrameProps } from "@candor/web/app-frame";
-import { Building2, House, Megaphone, MonitorSmartphone, ScrollText, Server, Settings, Upload, UserRound, Users } from "lucide-react";
+import {
+  Building2,
+  House,
+  Megaphone,
+  MonitorSmartphone,
+  ScrollText,
+  Server,
+  Settings,
+  Upload,
+  UserRound,
+  Users,
+} from "lucide-react";
 import { useTranslations } from "next-intl";
 
-type Props = Omit<FrameProps, "sections" | "menu">;
+type Props = Omit<FrameProps, "sections" | "menu"> & { role: string };
 
-export function Frame(props: Props) {
+/** Pages that a role would find closed; what is listed nowhere is open to every role. */
+const closedTo: Record<string, string[]> = {
+  "/tenants": ["expert"],
+  "/audit": ["expert"],
+  "/settings": ["expert", "account_manager"],
+};
+
+export function Frame({ role, ...props }: Props) {
   const t = useTranslations("navigation");
   const sections = [
     {
@@ -24,7 +42,7 @@ export function Frame(props: Props) {
     },
     {
       items: [
-        { href: "/staff", label: t("people"), icon: <Users aria-hidden /> },
+        { href: "/staff", label: t("staff"), icon: <Users aria-hidden /> },
         { href: "/audit", label: t("audit"), icon: <ScrollText aria-hidden /> },
         { href: "/settings", label: t("settings"), icon: <Settings aria-hidden /> },
       ],
@@ -34,5 +52,6 @@ export function Frame(props: Props) {
     { href: "/profile", label: t("profile"), icon: <UserRound aria-hidden /> },
     { href: "/sessions", label: t("sessions"), icon: <MonitorSmartphone aria-hidden /> },
   ];
-  return <AppFrame {...props} sections={sections} menu={menu} />;
+  const open = sections.map(({ items }) => ({ items: items.filter(({ href }) => !closedTo[href]?.includes(role)) }));
+  return <AppFrame {...props} sections={open} menu={menu} />;
 }

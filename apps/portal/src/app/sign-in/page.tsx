@@ -23,7 +23,10 @@ export default async function Page({ searchParams }: Props) {
   return (
     <SignInPage brand={await readBrand()} state={{ ...state, next }} address={address}>
       <p className="border-t border-line pt-5 text-base text-muted">
-        {t("publicHint")} <TextLink href="/advisories" className="whitespace-nowrap">{t("public")}</TextLink>
+        {t("publicHint")}{" "}
+        <TextLink href="/advisories" className="whitespace-nowrap">
+          {t("public")}
+        </TextLink>
       </p>
     </SignInPage>
   );

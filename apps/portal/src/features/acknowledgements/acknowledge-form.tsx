@@ -33,12 +33,15 @@ export function AcknowledgeForm({ advisoryId, revision, isAgain }: Props) {
       onSubmit={(event) => (event.preventDefault(), give({ advisoryId, revision, note }))}
     >
       {isAgain && <Callout tone="warning" title={t("again")} />}
-      <Field label={t("note")} hint={t("noteHint")} optional={fields("optional")}>
-        <Textarea rows={2} maxLength={2_000} value={note} onChange={(event) => setNote(event.target.value)} />
-      </Field>
       <Button ref={button} type="submit" variant="primary" size="lg" loading={pending} className="self-start">
         {t("button", { revision })}
       </Button>
+      <details>
+        <summary className="min-h-6 w-fit text-sm text-muted hover:text-ink">{t("addNote")}</summary>
+        <Field label={t("note")} hint={t("noteHint")} optional={fields("optional")} className="mt-2">
+          <Textarea rows={2} maxLength={2_000} value={note} onChange={(event) => setNote(event.target.value)} />
+        </Field>
+      </details>
     </form>
   );
 }

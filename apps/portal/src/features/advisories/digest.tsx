@@ -1,13 +1,16 @@
 "use client";
 
 import { localised } from "@candor/i18n/localised";
+import { cn } from "@candor/ui/cn";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { Told } from "./advisory-header.tsx";
 import { useChangeWords } from "./use-change-words.ts";
 
-/** Three short columns: what is known, what is not, what is new. */
-export function Digest({ advisory, readRevision }: { advisory: Told; readRevision: number | null }) {
+type Props = { advisory: Told; readRevision: number | null; hideKnown?: boolean };
+
+/** Short columns: what is known (unless the page has said it), what is not, what is new. */
+export function Digest({ advisory, readRevision, hideKnown = false }: Props) {
   const [t, locale, changes] = [useTranslations("exposures.advisory"), useLocale(), useChangeWords(advisory)];
   const { revision, summary, statements } = advisory;
   const unknowns = statements.flatMap(({ n, unknowns: open }) => (open?.en ? [{ n, ...localised(open, locale) }] : []));
@@ -15,10 +18,12 @@ export function Digest({ advisory, readRevision }: { advisory: Told; readRevisio
   const missed = readRevision === null ? 0 : revision.number - readRevision;
   const said = localised(summary, locale);
   return (
-    <div className="grid gap-x-8 gap-y-6 md:grid-cols-3">
-      <Column title={t("know")}>
-        <p lang={said.lang}>{said.text}</p>
-      </Column>
+    <div className={cn("grid gap-x-8 gap-y-6", hideKnown ? "md:grid-cols-2" : "md:grid-cols-3")}>
+      {!hideKnown && (
+        <Column title={t("know")}>
+          <p lang={said.lang}>{said.text}</p>
+        </Column>
+      )}
       <Column title={t("dontKnow")}>
         {unknowns.length === 0 && <p className="text-muted">{t("noUnknowns")}</p>}
         {unknowns.map(({ n, text, lang }) => (

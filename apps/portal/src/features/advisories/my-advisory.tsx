@@ -72,7 +72,7 @@ export function MyAdvisory({ trackingId }: { trackingId: string }) {
           </div>
           <Digest advisory={advisory} readRevision={data.readRevision} />
           <Section title={t("statements")} description={t("statementsHint")}>
-            <StatementList statements={advisory.statements} yours={yours} />
+            <StatementList advisory={advisory} yours={yours} />
           </Section>
           <AdvisoryBody advisory={advisory} />
         </div>

@@ -12,21 +12,24 @@ import type { Told } from "./advisory-header.tsx";
 import { Criteria } from "./criteria.tsx";
 
 type Statement = Told["statements"][number];
-type Props = { statements: Statement[]; yours?: number[] };
+type Props = { advisory: Told; yours?: number[] };
 
 /** Every statement with its certainty and what that rests on; those that apply to the reader first. */
-export function StatementList({ statements, yours = [] }: Props) {
+export function StatementList({ advisory: { statements, nextUpdateDue }, yours = [] }: Props) {
   const applies = ({ n }: Statement) => yours.includes(n);
   return (
     <ol className="flex flex-col gap-4">
       {[...statements.filter(applies), ...statements.filter((one) => !applies(one))].map((statement) => (
-        <StatementCard key={statement.n} statement={statement} isYours={applies(statement)} />
+        <StatementCard key={statement.n} statement={statement} isYours={applies(statement)} promised={nextUpdateDue} />
       ))}
     </ol>
   );
 }
 
-function StatementCard({ statement, isYours }: { statement: Statement; isYours: boolean }) {
+type CardProps = { statement: Statement; isYours: boolean; promised: string | null };
+
+/** The next update is said here only where it is another one than that of the whole advisory. */
+function StatementCard({ statement, isYours, promised }: CardProps) {
   const [t, locale] = [useTranslations(), useLocale()];
   const { n, status, confidence, basis, justification, criteria, unknowns, action, nextUpdateDue } = statement;
   const said = localised(statement.text, locale);
@@ -64,7 +67,9 @@ function StatementCard({ statement, isYours }: { statement: Statement; isYours: 
           ...(justification ? [line("justification", t(`exposures.advisory.justifications.${justification}`))] : []),
           ...word("action", action),
           ...word("unknowns", unknowns),
-          ...(nextUpdateDue ? [{ term: t("exposures.list.columns.due"), detail: <Due due={nextUpdateDue} /> }] : []),
+          ...(nextUpdateDue && nextUpdateDue !== promised
+            ? [{ term: t("exposures.list.columns.due"), detail: <Due due={nextUpdateDue} /> }]
+            : []),
         ]}
       />
     </li>

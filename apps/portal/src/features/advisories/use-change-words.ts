@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import type { Told } from "./advisory-header.tsx";
 
-/** What differs from the revision before, field by field; from what to what where that is one word. */
+/** What differs from the revision before: from what to what where that is one word, else which parts. */
 export function useChangeWords({ changes, severity, tlp, statements }: Told): string[] {
   const t = useTranslations();
   if (!changes) return [];
@@ -14,10 +14,11 @@ export function useChangeWords({ changes, severity, tlp, statements }: Told): st
   };
   const move = (name: string, before: string, after: string) =>
     t("exposures.advisory.fromTo", { field: field(name), before, after });
-  return changes.fields.flatMap((name) => {
+  const named: string[] = [];
+  const moves = changes.fields.flatMap((name) => {
     if (name === "severity") return move(name, t(`severities.${changes.before.severity}`), t(`severities.${severity}`));
     if (name === "tlp") return move(name, `TLP:${changes.before.tlp.toUpperCase()}`, `TLP:${tlp.toUpperCase()}`);
-    if (name !== "statements") return field(name);
+    if (name !== "statements") return keep(name);
     const moved = statements.flatMap(({ n, status }) => {
       const before = changes.before.statuses[n - 1];
       if (!before || before === status) return [];
@@ -28,6 +29,12 @@ export function useChangeWords({ changes, severity, tlp, statements }: Told): st
         after: t(`statuses.${status}.word`),
       });
     });
-    return moved.length > 0 ? moved : field(name);
+    return moved.length > 0 ? moved : keep(name);
   });
+  return named.length > 0 ? [...moves, t("exposures.advisory.alsoChanged", { fields: named.join(", ") })] : moves;
+
+  function keep(name: string) {
+    named.push(field(name));
+    return [];
+  }
 }

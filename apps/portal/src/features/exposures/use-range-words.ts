@@ -7,7 +7,8 @@ type Stretch = { from: string | null; fromIncluded: boolean; to: string | null; 
 /** A version range in words; as it was written where it could not be taken apart. */
 export function useRangeWords() {
   const t = useTranslations("exposures.trace.range");
-  return (range: Stretch[] | null, text: string) => (range ? range.map(words).join(t("or")) : text);
+  return (range: Stretch[] | null, text: string) =>
+    range ? t("versions", { range: range.map(words).join(t("or")) }) : text;
 
   function words({ from, fromIncluded, to, toIncluded }: Stretch) {
     if (from === null && to === null) return "*";

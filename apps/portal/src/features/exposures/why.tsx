@@ -11,12 +11,12 @@ import type { Standing } from "./status-line.tsx";
 import { type Step, useStepWords } from "./use-step-words.ts";
 
 type Status = Standing["status"];
-type Props = { standing: Standing; trace: Step[]; statuses: Status[] };
+type Props = { standing: Standing; trace: Step[]; statuses: Status[]; here?: boolean };
 
 const shownFirst = 8;
 
-/** The trace in sentences, each with the place it was found in and the statement it rests on. Printed in full. */
-export function Why({ standing, trace, statuses }: Props) {
+/** The trace in sentences, each with the place it was found in; `here` when the statements are on the same page. */
+export function Why({ standing, trace, statuses, here = true }: Props) {
   const [t, format] = [useTranslations("exposures.advisory"), useFormat()];
   const [all, setAll] = useState(false);
   const hidden = all ? 0 : Math.max(0, trace.length - shownFirst);
@@ -28,7 +28,7 @@ export function Why({ standing, trace, statuses }: Props) {
             key={step.n}
             className={cn("py-2.5 first:pt-0 last:pb-0", n >= shownFirst && !all && "hidden print:block")}
           >
-            <StepLine step={step} status={statusOf(step, statuses)} />
+            <StepLine step={step} status={statusOf(step, statuses)} here={here} />
           </li>
         ))}
       </ol>
@@ -48,7 +48,7 @@ export function Why({ standing, trace, statuses }: Props) {
   );
 }
 
-function StepLine({ step, status }: { step: Step; status: Status }) {
+function StepLine({ step, status, here }: { step: Step; status: Status; here: boolean }) {
   const [t, format, words] = [useTranslations("exposures.trace"), useFormat(), useStepWords()];
   const { service, region, inventoryAt, statementN, supplier, serial, assetCount } = step;
   const [first, ...rest] = words(step);
@@ -66,7 +66,9 @@ function StepLine({ step, status }: { step: Step; status: Status }) {
           {inventoryAt && (
             <span>{t(assetCount > 1 ? "inventoryFrom" : "inventory", { date: format.date(inventoryAt) })}</span>
           )}
-          {statementN && <TextLink href={`#statement-${statementN}`}>{t("statementLink", { n: statementN })}</TextLink>}
+          {here && statementN && (
+            <TextLink href={`#statement-${statementN}`}>{t("statementLink", { n: statementN })}</TextLink>
+          )}
         </p>
       </div>
     </div>

@@ -53,7 +53,11 @@ function Facts({ member, showRole }: { member: Member; showRole: boolean }) {
         ...(showRole ? [{ term: t("columns.role"), detail: t(`roles.${role}`) }] : []),
         {
           term: t("columns.lastSignIn"),
-          detail: lastSignInAt ? <Time {...format.when(lastSignInAt)} /> : t("neverSignedIn"),
+          detail: lastSignInAt ? (
+            <Time {...format.when(lastSignInAt)} className="whitespace-normal" />
+          ) : (
+            t("neverSignedIn")
+          ),
         },
         { term: t("columns.invited"), detail: <Time {...format.when(invitedAt)} relative={undefined} /> },
       ]}
