@@ -12,6 +12,7 @@ import en_errors from "../messages/en/errors.json" with { type: "json" };
 import en_exposures from "../messages/en/exposures.json" with { type: "json" };
 import en_fields from "../messages/en/fields.json" with { type: "json" };
 import en_home from "../messages/en/home.json" with { type: "json" };
+import en_imports from "../messages/en/imports.json" with { type: "json" };
 import en_keyboard from "../messages/en/keyboard.json" with { type: "json" };
 import en_members from "../messages/en/members.json" with { type: "json" };
 import en_navigation from "../messages/en/navigation.json" with { type: "json" };
@@ -42,6 +43,7 @@ import fr_errors from "../messages/fr/errors.json" with { type: "json" };
 import fr_exposures from "../messages/fr/exposures.json" with { type: "json" };
 import fr_fields from "../messages/fr/fields.json" with { type: "json" };
 import fr_home from "../messages/fr/home.json" with { type: "json" };
+import fr_imports from "../messages/fr/imports.json" with { type: "json" };
 import fr_keyboard from "../messages/fr/keyboard.json" with { type: "json" };
 import fr_members from "../messages/fr/members.json" with { type: "json" };
 import fr_navigation from "../messages/fr/navigation.json" with { type: "json" };
@@ -74,6 +76,7 @@ export const en = {
   exposures: en_exposures,
   fields: en_fields,
   home: en_home,
+  imports: en_imports,
   keyboard: en_keyboard,
   members: en_members,
   navigation: en_navigation,
@@ -107,6 +110,7 @@ export const fr = {
   exposures: fr_exposures,
   fields: fr_fields,
   home: fr_home,
+  imports: fr_imports,
   keyboard: fr_keyboard,
   members: fr_members,
   navigation: fr_navigation,

@@ -1,0 +1,92 @@
+"use client";
+
+import type { PortalOutputs } from "@candor/api/portal";
+import { Button } from "@candor/ui/button";
+import { DataTable } from "@candor/ui/data-table";
+import { EmptyState } from "@candor/ui/empty-state";
+import { PageHeader } from "@candor/ui/page-header";
+import { PaginationMore } from "@candor/ui/pagination-more";
+import { SplitView } from "@candor/ui/split-view";
+import { usePages } from "@candor/web/use-pages";
+import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { Radar } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useRouter } from "next/navigation";
+import { useApi } from "../../trpc/client.tsx";
+import { ExposureFilters } from "./exposure-filters.tsx";
+import { ExposurePanel } from "./exposure-panel.tsx";
+import { type Filters, filtersHref } from "./read-filters.ts";
+import { useExposureColumns } from "./use-exposure-columns.tsx";
+
+export type Exposure = PortalOutputs["exposures"]["list"]["rows"][number];
+type Props = { filters: Filters; open: string | null; since: string | null };
+
+/** Every advisory that concerns the organisation; a row opens beside the list. */
+export function ExposureList({ filters, open, since }: Props) {
+  const [api, cache, router, t] = [useApi(), useQueryClient(), useRouter(), useTranslations("exposures.list")];
+  const { sort: _, ...counted } = filters;
+  const { data: first } = useSuspenseQuery(api.exposures.list.queryOptions(filters));
+  const { data: counts } = useSuspenseQuery(api.exposures.count.queryOptions(counted));
+  const { data: all } = useSuspenseQuery(api.exposures.count.queryOptions({}));
+  const { rows, onMore, loading } = usePages(first, (after) =>
+    cache.fetchQuery(api.exposures.list.queryOptions({ ...filters, after })),
+  );
+  const total = Object.values(all.statuses).reduce((sum, n) => sum + n, 0);
+  return (
+    <div className="flex flex-col gap-5">
+      <PageHeader
+        title={t("title")}
+        answer={total > 0 ? t("answer", { affected: all.statuses.affected, total }) : t("answerNone")}
+      />
+      <ExposureFilters filters={filters} counts={counts} />
+      <SplitView
+        list={
+          <DataTable
+            label={t("label")}
+            columns={useExposureColumns(since)}
+            rows={rows}
+            rowId={({ trackingId }) => trackingId}
+            rowHref={({ trackingId }) => filtersHref(filters, trackingId)}
+            openId={open ?? undefined}
+            empty={<Empty filters={filters} />}
+            footer={
+              onMore && (
+                <PaginationMore
+                  label={t("showMore")}
+                  shown={t("more", { shown: rows.length, total: counts.total })}
+                  loading={loading}
+                  onMore={onMore}
+                />
+              )
+            }
+          />
+        }
+        detail={
+          open && (
+            <ExposurePanel
+              key={open}
+              trackingId={open}
+              onClose={() => router.replace(filtersHref(filters) as never, { scroll: false })}
+            />
+          )
+        }
+      />
+    </div>
+  );
+}
+
+function Empty({ filters }: { filters: Filters }) {
+  const [t, actions] = [useTranslations("exposures.list"), useTranslations("actions")];
+  if (filtersHref({ ...filters, sort: "status" }) === "/exposure") {
+    return (
+      <EmptyState icon={<Radar aria-hidden />} title={t("emptyTitle")}>
+        {t("empty")}
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState title={t("noMatchTitle")} action={<Button href="/exposure">{actions("clearFilters")}</Button>}>
+      {t("noMatch")}
+    </EmptyState>
+  );
+}

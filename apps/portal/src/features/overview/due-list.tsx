@@ -1,0 +1,39 @@
+"use client";
+
+import { localised } from "@candor/i18n/localised";
+import { Panel } from "@candor/ui/panel";
+import { StatusBadge } from "@candor/ui/status-badge";
+import { TextLink } from "@candor/ui/text-link";
+import { useLocale, useTranslations } from "next-intl";
+import { NextUpdate } from "../exposures/next-update.tsx";
+import type { OverviewData } from "./overview.tsx";
+
+/** The updates that the provider has promised, the next one first. */
+export function DueList({ data: { due, overdue } }: { data: OverviewData }) {
+  const [t, locale] = [useTranslations(), useLocale()];
+  return (
+    <Panel
+      flush
+      title={t("overview.due")}
+      description={overdue > 0 && <span className="text-danger">{t("overview.late", { count: overdue })}</span>}
+    >
+      {due.length === 0 && <p className="p-4 text-base text-muted">{t("overview.dueNothing")}</p>}
+      <ul className="divide-y divide-line">
+        {due.map(({ trackingId, title, status, nextUpdateDue, changedAt }) => {
+          const { text, lang } = localised(title, locale);
+          return (
+            <li key={trackingId} className="flex flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2.5">
+              <TextLink quiet href={`/advisories/${encodeURIComponent(trackingId)}`} className="text-base font-medium">
+                <span lang={lang}>{text}</span>
+              </TextLink>
+              <StatusBadge size="sm" status={status} label={t(`statuses.${status}.word`)} />
+              <span className="ms-auto">
+                <NextUpdate short due={nextUpdateDue} since={changedAt} />
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </Panel>
+  );
+}
