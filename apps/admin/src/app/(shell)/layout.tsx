@@ -10,6 +10,7 @@ export default async function ShellLayout({ children }: { children: ReactNode })
   const { collapsed, ...appearance } = await readAppearance();
   return (
     <Frame
+      role={me.role}
       brandName={brand.name}
       brand={<BrandMark name={brand.name} logo={brand.logo} />}
       person={{ name: me.name, email: me.email, at: brand.name }}

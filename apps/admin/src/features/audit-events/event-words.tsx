@@ -20,7 +20,7 @@ export function EventWords({ event, filters }: { event: AuditEvent; filters: Fil
     ended: Number(values["ended"]),
   };
   return (
-    <span className="flex flex-col">
+    <span className="flex flex-col font-normal">
       <span>
         {actorId ? (
           <TextLink

@@ -35,7 +35,7 @@ function ColourField({ name, id, saved, ground }: Props) {
         <span className="flex gap-2">
           <input
             type="color"
-            aria-label={t(name)}
+            aria-label={t("colourPick", { what: t(name) })}
             value={isColour ? typed.toLowerCase() : saved}
             onChange={(event) => setTyped(event.target.value)}
             className="target w-11 shrink-0 rounded-md border border-control bg-surface p-1"

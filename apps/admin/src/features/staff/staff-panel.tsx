@@ -37,7 +37,11 @@ export function StaffPanel({ person, isSelf, isAdmin }: Props) {
             ...(mayChange ? [] : [{ term: t("columns.role"), detail: t(`roles.${person.role}`) }]),
             {
               term: t("columns.lastSignIn"),
-              detail: person.lastSignInAt ? <Time {...format.when(person.lastSignInAt)} /> : t("neverSignedIn"),
+              detail: person.lastSignInAt ? (
+                <Time {...format.when(person.lastSignInAt)} className="whitespace-normal" />
+              ) : (
+                t("neverSignedIn")
+              ),
             },
           ]}
         />
