@@ -2,18 +2,18 @@
 
 import { publishGate, type AdvisoryContent } from "@candor/domain/advisories/inputs";
 import { cn } from "@candor/ui/cn";
+import { Breadcrumbs } from "@candor/ui/breadcrumbs";
 import { Callout } from "@candor/ui/callout";
-import { toast } from "@candor/ui/toast";
+import { PageHeader } from "@candor/ui/page-header";
 import { useHotkey } from "@candor/ui/use-hotkey";
-import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
-import { useRouter } from "next/navigation";
+import { useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useApi } from "../../trpc/client.tsx";
 import { ClashDialog } from "./clash-dialog.tsx";
 import { DiscardDialog } from "./discard-dialog.tsx";
 import { EditingProvider } from "./editing.tsx";
-import { EditorHeader } from "./editor-header.tsx";
+import { EditorBar } from "./editor-bar.tsx";
 import { EditorSteps, type Step } from "./editor-steps.tsx";
 import { goToField } from "./go-to-field.ts";
 import { HeadlineForm } from "./headline-form.tsx";
@@ -25,6 +25,7 @@ import { RevisionDialog } from "./revision-dialog.tsx";
 import { RevisionHistory } from "./revision-history.tsx";
 import { StatementsForm } from "./statements-form.tsx";
 import { useDraft } from "./use-draft.ts";
+import { useRevisions } from "./use-revisions.ts";
 
 type Dialog = "publish" | "close" | "discard" | null;
 
@@ -34,8 +35,8 @@ export function AdvisoryEditor({ trackingId }: { trackingId: string }) {
   const { data: advisory } = useSuspenseQuery(api.advisories.get.queryOptions({ trackingId }));
   const { data: me } = useSuspenseQuery(api.profiles.me.queryOptions());
   const { session, state } = useDraft(advisory);
-  const t = useTranslations("advisories");
-  const act = useRevisions(advisory.id, trackingId);
+  const [t, words] = [useTranslations("advisories"), useTranslations()];
+  const act = useRevisions(advisory.id);
   const [dialog, setDialog] = useState<Dialog>(null);
   const [isStrict, setStrict] = useState(false);
   const [reader, setReader] = useState<string | null>(null);
@@ -62,7 +63,12 @@ export function AdvisoryEditor({ trackingId }: { trackingId: string }) {
   }
   async function confirm(note: Note) {
     const said = { version: session.state().saved.version, note };
-    const { version } = await (dialog === "close" ? act.close(said) : act.publish(said));
+    const { version } = await (dialog === "close" ? act.close(said) : act.publish(said)).catch(
+      async (error: unknown) => {
+        await session.catchUp();
+        throw error;
+      },
+    );
     session.adopt(version);
     setStrict(false);
     setDialog(null);
@@ -72,16 +78,26 @@ export function AdvisoryEditor({ trackingId }: { trackingId: string }) {
 
   return (
     <EditingProvider value={{ session, state, problems, isStrict, isReadOnly, languages, timeZone }}>
-      <EditorHeader
+      <PageHeader
+        above={
+          <Breadcrumbs
+            label={words("navigation.breadcrumb")}
+            items={[{ label: t("list.title"), href: "/advisories" }, { label: trackingId }]}
+          />
+        }
+        title={state.content.title.en || trackingId}
+      />
+      <EditorBar
         advisory={advisory}
         mayPublish={mayPublish}
         onPreview={seesReach ? () => setReader("") : undefined}
         onPublish={() => void ask("publish")}
         onClose={() => void ask("close")}
         onDiscard={() => setDialog("discard")}
-      />
+      >
+        <EditorSteps step={step} onStepChange={setStep} hasReach={seesReach} />
+      </EditorBar>
       {isReadOnly && <Callout title={t("editor.readOnly")} className="mt-4" />}
-      <EditorSteps step={step} onStepChange={setStep} hasReach={seesReach} />
       <div
         className={cn(
           "mt-6 grid items-start gap-x-6 gap-y-8",
@@ -90,7 +106,7 @@ export function AdvisoryEditor({ trackingId }: { trackingId: string }) {
             : "xl:grid-cols-[11rem_minmax(0,1fr)]",
         )}
       >
-        <div className="sticky top-18 max-xl:hidden">
+        <div className="sticky top-30 max-xl:hidden">
           <Outline />
         </div>
         <div className="flex min-w-0 flex-col gap-10">
@@ -107,11 +123,11 @@ export function AdvisoryEditor({ trackingId }: { trackingId: string }) {
         {seesReach && (
           <div
             className={cn(
-              "lg:sticky lg:top-18 lg:max-h-[calc(100dvh-5.5rem)] lg:overflow-y-auto",
+              "lg:sticky lg:top-30 lg:max-h-[calc(100dvh-8.5rem)] lg:overflow-y-auto",
               step !== "reach" && "max-lg:hidden",
             )}
           >
-            <ReachPanel advisoryId={advisory.id} version={state.saved.version} onPreview={setReader} />
+            <ReachPanel advisoryId={advisory.id} onPreview={setReader} />
           </div>
         )}
       </div>
@@ -124,6 +140,7 @@ export function AdvisoryEditor({ trackingId }: { trackingId: string }) {
         onOpenChange={(open) => !open && setDialog(null)}
         problemsWith={(note) => gate({ note, closing: dialog === "close" })}
         onConfirm={confirm}
+        wordsOf={act.wordsOf}
         onGoTo={goTo}
       />
       <DiscardDialog
@@ -135,49 +152,11 @@ export function AdvisoryEditor({ trackingId }: { trackingId: string }) {
       {seesReach && (
         <PreviewDrawer
           advisoryId={advisory.id}
-          version={state.saved.version}
+
           reader={reader}
           onReaderChange={setReader}
         />
       )}
     </EditingProvider>
   );
-}
-
-/** Publish, close and discard, each with what follows from it on this page. */
-function useRevisions(advisoryId: string, trackingId: string) {
-  const api = useApi();
-  const cache = useQueryClient();
-  const router = useRouter();
-  const t = useTranslations("advisories");
-  const publish = useMutation(api.advisories.publish.mutationOptions());
-  const close = useMutation(api.advisories.close.mutationOptions());
-  const discard = useMutation(api.advisories.discard.mutationOptions());
-  const refresh = () => cache.invalidateQueries({ queryKey: api.advisories.pathKey() });
-  type Said = { version: number; note: Note };
-  return {
-    isDiscarding: discard.isPending,
-    async publish({ version, note }: Said) {
-      const said = await publish.mutateAsync({ advisoryId, version, note });
-      await refresh();
-      toast({
-        tone: "success",
-        title: t("publishing.done", { number: said.number }),
-        description: t("publishing.doneDetail"),
-      });
-      return said;
-    },
-    async close({ version, note }: Said) {
-      const said = await close.mutateAsync({ advisoryId, version, note });
-      await refresh();
-      toast({ tone: "success", title: t("closing.done") });
-      return said;
-    },
-    async discard(version: number) {
-      await discard.mutateAsync({ advisoryId, version });
-      toast({ title: t("discarding.done", { id: trackingId }) });
-      router.push("/advisories");
-      await refresh();
-    },
-  };
 }

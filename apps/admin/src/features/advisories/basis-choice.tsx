@@ -21,10 +21,11 @@ export function BasisChoice({ path }: { path: string }) {
     >
       <legend className="mb-1 text-sm font-medium">{t("fields.basis")}</legend>
       {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
-      <div>
+      <div className="flex flex-wrap gap-x-5">
         {bases.map((basis, n) => (
           <Checkbox
             key={basis}
+            className="text-sm"
             id={n === 0 ? id : undefined}
             label={t(`basis.${basis}`)}
             checked={value.includes(basis)}

@@ -12,7 +12,9 @@ export function ConfidenceChoice({ path }: { path: string }) {
   const { value, edit, isReadOnly } = useContentField<Confidence>(path);
   return (
     <RadioGroup
+      inline
       label={t("advisories.fields.confidence")}
+      hint={t(`confidences.${value}.meaning`)}
       name={path}
       value={value}
       onValueChange={(level) => edit(level as Confidence)}
@@ -20,7 +22,6 @@ export function ConfidenceChoice({ path }: { path: string }) {
         value: level,
         disabled: isReadOnly && level !== value,
         label: <ConfidenceBars level={level} label={t(`confidences.${level}.word`)} />,
-        hint: level === value ? t(`confidences.${level}.meaning`) : undefined,
       }))}
     />
   );

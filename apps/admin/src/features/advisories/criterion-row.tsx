@@ -22,7 +22,7 @@ export function CriterionRow({ path, number, onRemove }: { path: string; number:
       aria-label={t("criterion.row", { number })}
       className="rounded-md border border-line bg-canvas p-3"
     >
-      <div className="flex items-end gap-2">
+      <div className="flex items-start gap-2">
         <div className="grid min-w-0 flex-1 gap-2 sm:grid-cols-6">
           <Field label={t("criterion.kind")} id={kind.id} className="sm:col-span-2">
             <Select
@@ -53,7 +53,12 @@ export function CriterionRow({ path, number, onRemove }: { path: string; number:
           />
         </div>
         {!isReadOnly && (
-          <IconButton label={t("criterion.remove", { number })} icon={<X aria-hidden />} onClick={onRemove} />
+          <IconButton
+            label={t("criterion.remove", { number })}
+            icon={<X aria-hidden />}
+            onClick={onRemove}
+            className="-me-1.5 -mt-1.5"
+          />
         )}
       </div>
       <Understood criterion={criterion} />

@@ -92,6 +92,19 @@ test("another person's change elsewhere is taken in without a word lost", async 
   expect(remote.held().content).toMatchObject({ title: { en: "Mine" }, summary: { en: "Theirs" } });
 });
 
+test("catching up without words of one's own takes theirs and saves nothing", async () => {
+  const remote = server();
+  const session = createDraftSession(first, remote);
+  remote.theirs("summary.en", "Theirs");
+  await session.catchUp();
+  expect(session.state()).toMatchObject({
+    saving: "saved",
+    content: { summary: { en: "Theirs" } },
+    saved: { version: 2 },
+  });
+  expect(remote.saves).toEqual([]);
+});
+
 test("a change of the same words waits for a choice, also while typing goes on", async () => {
   const remote = server();
   const session = createDraftSession(first, remote);

@@ -1,6 +1,6 @@
 import type { AdvisoryContent } from "@candor/domain/advisories/inputs";
 import { writePath } from "./content-path.ts";
-import { type Clash, mergeContents } from "./merge-contents.ts";
+import { type Clash, mergeContents, same } from "./merge-contents.ts";
 
 export type Saved = { content: AdvisoryContent; version: number; updatedAt: string; updatedBy: string };
 type Remote = {
@@ -72,7 +72,7 @@ export function createDraftSession(first: Saved, remote: Remote, { pause = 800, 
     const theirs = await remote.load().catch(() => null);
     if (!theirs) return fail();
     const { content, clashes } = mergeContents(state.saved.content, state.content, theirs.content);
-    const saving = clashes.length > 0 ? "clash" : "unsaved";
+    const saving = clashes.length > 0 ? "clash" : same(content, theirs.content) ? "saved" : "unsaved";
     change({ saved: theirs, content, clashes, mergedFrom: theirs.updatedBy, saving });
   }
 
@@ -88,11 +88,13 @@ export function createDraftSession(first: Saved, remote: Remote, { pause = 800, 
     void flush();
   }
 
+  /** Takes in what others did meanwhile, with or without words of one's own to save. */
+  const catchUp = () => (running = running.then(reconcile).then(saveAll));
   /** After publishing: same words, next version. */
   const adopt = (version: number) => change({ saved: { ...state.saved, version } });
   const subscribe = (listener: () => void) => {
     listeners.add(listener);
     return () => listeners.delete(listener);
   };
-  return { edit, flush, settle, adopt, subscribe, state: () => state, stop: () => clearTimeout(timer) };
+  return { edit, flush, settle, catchUp, adopt, subscribe, state: () => state, stop: () => clearTimeout(timer) };
 }

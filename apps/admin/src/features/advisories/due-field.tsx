@@ -27,7 +27,7 @@ export function DueField({ path, label, hint, isPromise = false }: Props) {
   return (
     <div className="flex flex-col gap-1.5">
       <div className="flex flex-wrap items-end gap-2">
-        <Field label={label} hint={hint} error={error} id={id} className="min-w-52">
+        <Field label={label} error={error} id={id} className="min-w-52">
           <Input
             type="datetime-local"
             readOnly={isReadOnly}
@@ -43,6 +43,7 @@ export function DueField({ path, label, hint, isPromise = false }: Props) {
           </Select>
         </Field>
       </div>
+      {hint && <p className="text-sm text-muted">{hint}</p>}
       <div className="flex flex-wrap items-center gap-x-1">
         {isPromise && !isReadOnly && (
           <>
@@ -53,7 +54,7 @@ export function DueField({ path, label, hint, isPromise = false }: Props) {
             ))}
           </>
         )}
-        {value && <span className="px-2 text-xs text-muted">{format.dateTime(value)}</span>}
+        {value && zone !== own && <span className="px-2 text-xs text-muted">{format.dateTime(value)}</span>}
       </div>
     </div>
   );

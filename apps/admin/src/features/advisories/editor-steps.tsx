@@ -14,10 +14,7 @@ export function EditorSteps({ step, onStepChange, hasReach }: Props) {
   const { problems } = useEditing();
   const toMend = (one: Step) => problems.filter(({ path, blocking }) => blocking && stepOf(path) === one).length;
   return (
-    <nav
-      aria-label={t("steps")}
-      className="sticky top-(--shell-top,0px) z-10 -mx-4 mt-4 overflow-x-auto border-b border-line bg-canvas px-4 lg:hidden"
-    >
+    <nav aria-label={t("steps")} className="-mb-px overflow-x-auto lg:hidden">
       <ol className="flex gap-4">
         {steps
           .filter((one) => one !== "reach" || hasReach)

@@ -11,17 +11,27 @@ export function HeadlineForm() {
   const t = useTranslations("advisories");
   return (
     <>
-      <Section id="headline" title={t("editor.section.headline")} description={t("editor.headlineHint")}>
+      <Section
+        className="scroll-mt-14"
+        id="headline"
+        title={t("editor.section.headline")}
+        description={t("editor.headlineHint")}
+      >
         <LanguagePair path="title" label={t("fields.title")} kind="line" />
         <LanguagePair path="summary" label={t("fields.summary")} hint={t("editor.summaryHint")} />
       </Section>
-      <Section id="text" title={t("editor.section.text")} description={t("editor.bodyHint")}>
+      <Section className="scroll-mt-14" id="text" title={t("editor.section.text")} description={t("editor.bodyHint")}>
         <LanguagePair path="body" label={t("fields.body")} kind="markdown" hideLabel />
       </Section>
-      <Section id="facts" title={t("editor.section.facts")} description={t("editor.factsHint")}>
+      <Section
+        className="scroll-mt-14"
+        id="facts"
+        title={t("editor.section.facts")}
+        description={t("editor.factsHint")}
+      >
         <FactsForm />
       </Section>
-      <Section id="references" title={t("editor.section.references")}>
+      <Section className="scroll-mt-14" id="references" title={t("editor.section.references")}>
         <ReferencesForm />
       </Section>
     </>

@@ -1,7 +1,6 @@
 "use client";
 
 import { FieldError } from "@candor/ui/field";
-import { Input } from "@candor/ui/input";
 import { Textarea } from "@candor/ui/textarea";
 import type { Locale } from "@candor/i18n";
 import { useTranslations } from "next-intl";
@@ -15,6 +14,7 @@ type Props = {
   optional?: boolean;
   hideLabel?: boolean;
 };
+const rows = { line: 1, text: 3, markdown: 14 };
 type Text = { en: string; fr?: string };
 
 /** One text in every language of the provider, side by side: what is said and its translation are seen together. */
@@ -54,7 +54,11 @@ function OneLanguage({ path, language, kind }: { path: string; language: Locale;
     "aria-describedby": error ? `${id}-error` : undefined,
     placeholder: isUntranslated ? t("editor.notTranslated") : undefined,
     onChange: ({ target }: { target: { value: string } }) =>
-      whole.edit({ en: "", ...whole.value, [language]: target.value }),
+      whole.edit({
+        en: "",
+        ...whole.value,
+        [language]: kind === "line" ? target.value.replace(/\s*\n\s*/g, " ") : target.value,
+      }),
   };
   return (
     <div className="flex min-w-0 flex-col gap-1">
@@ -62,11 +66,7 @@ function OneLanguage({ path, language, kind }: { path: string; language: Locale;
         {t(`languages.${language}`)}
       </label>
       {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
-      {kind === "line" ? (
-        <Input {...common} />
-      ) : (
-        <Textarea {...common} rows={kind === "markdown" ? 14 : 3} className="flex-1" />
-      )}
+      <Textarea {...common} rows={rows[kind]} className={kind === "line" ? "min-h-8" : "flex-1"} />
     </div>
   );
 }

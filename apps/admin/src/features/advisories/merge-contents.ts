@@ -27,7 +27,8 @@ function merge(path: string, base: unknown, mine: unknown, theirs: unknown, clas
 }
 
 const join = (path: string, key: string) => (path ? `${path}.${key}` : key);
-const same = (a: unknown, b: unknown) => canonical(a) === canonical(b);
+/** Equal but for the order of keys. */
+export const same = (a: unknown, b: unknown) => canonical(a) === canonical(b);
 const canonical = (value: unknown) =>
   JSON.stringify(value, (_, inner: unknown) =>
     isRecord(inner) ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1))) : inner,

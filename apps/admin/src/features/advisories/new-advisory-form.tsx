@@ -12,12 +12,14 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import { useApi } from "../../trpc/client.tsx";
+import { useProblemWords } from "./use-problem-words.ts";
 
 /** A headline is enough; everything else is written in the editor, where it is saved as one types. */
 export function NewAdvisoryForm({ languages }: { languages: ("en" | "fr")[] }) {
   const t = useTranslations();
   const api = useApi();
   const router = useRouter();
+  const wordsOf = useProblemWords();
   const draft = useMutation(api.advisories.draft.mutationOptions());
   const [title, setTitle] = useState<{ en: string; fr?: string }>({ en: "" });
   const [trackingId, setTrackingId] = useState("");
@@ -38,7 +40,7 @@ export function NewAdvisoryForm({ languages }: { languages: ("en" | "fr")[] }) {
   const errors = [
     ...(missing ? [{ fieldId: "title.en", message: missing }] : []),
     ...(odd ? [{ fieldId: "trackingId", message: odd }] : []),
-    ...(draft.error ? [{ fieldId: "trackingId", message: draft.error.message }] : []),
+    ...(draft.error ? [{ fieldId: "trackingId", message: wordsOf(draft.error) }] : []),
   ];
   return (
     <form noValidate onSubmit={(event) => void submit(event)} className="flex max-w-3xl flex-col gap-6">
@@ -80,7 +82,7 @@ export function NewAdvisoryForm({ languages }: { languages: ("en" | "fr")[] }) {
         label={t("advisories.new.trackingId")}
         hint={t("advisories.new.trackingIdHint")}
         optional={t("fields.optional")}
-        error={odd ?? draft.error?.message}
+        error={odd ?? (draft.error ? wordsOf(draft.error) : undefined)}
         className="max-w-md"
       >
         <Input mono value={trackingId} spellCheck={false} onChange={({ target }) => setTrackingId(target.value)} />

@@ -1,7 +1,7 @@
 "use client";
 
 import type { AdminOutputs } from "@candor/api/admin";
-import { type Locale, locales } from "@candor/i18n";
+import { type Locale, locales } from "@candor/i18n/locales";
 import { Callout } from "@candor/ui/callout";
 import { Drawer } from "@candor/ui/drawer";
 import { Field } from "@candor/ui/field";
@@ -17,22 +17,19 @@ export type Preview = AdminOutputs["advisories"]["preview"];
 
 type Props = {
   advisoryId: string;
-  version: number;
   /** A tenant's id, "" for a visitor, null when closed. */
   reader: string | null;
   onReaderChange: (reader: string | null) => void;
 };
 
-export function PreviewDrawer({ advisoryId, version, reader, onReaderChange }: Props) {
+export function PreviewDrawer({ advisoryId, reader, onReaderChange }: Props) {
   const t = useTranslations();
   const own = useLocale();
   const api = useApi();
   const [locale, setLocale] = useState<Locale>(own);
   const tenants = useQuery({ ...api.tenants.list.queryOptions({ limit: 100 }), enabled: reader !== null });
-  const options = api.advisories.preview.queryOptions({ advisoryId, tenantId: reader || undefined });
   const preview = useQuery({
-    ...options,
-    queryKey: [...options.queryKey, version] as never,
+    ...api.advisories.preview.queryOptions({ advisoryId, tenantId: reader || undefined }),
     enabled: reader !== null,
     placeholderData: keepPreviousData,
   });

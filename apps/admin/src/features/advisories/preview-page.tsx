@@ -1,6 +1,7 @@
 "use client";
 
-import { type Locale, localised } from "@candor/i18n";
+import type { Locale } from "@candor/i18n";
+import { localised } from "@candor/i18n/localised";
 import { Callout } from "@candor/ui/callout";
 import { Prose } from "@candor/ui/prose";
 import { SeverityBadge } from "@candor/ui/severity-badge";
@@ -11,7 +12,7 @@ import { useEffect, useState } from "react";
 import { useFormat } from "../../use-format.ts";
 import type { Preview } from "./preview-drawer.tsx";
 import { PreviewStatement } from "./preview-statement.tsx";
-import { useReads } from "./use-reads.ts";
+import { useAnswer } from "./use-answer.ts";
 
 type Props = { preview: Preview; locale: Locale };
 
@@ -45,8 +46,8 @@ function useMessagesOf(locale: Locale) {
 function Page({ preview, locale }: Props) {
   const t = useTranslations();
   const format = useFormat();
-  const reads = useReads();
-  const { content, standing, isHeard, trackingId, bodyHtml } = preview;
+  const answer = useAnswer();
+  const { content, standing, tenant, isHeard, trackingId, bodyHtml } = preview;
   const label = content.tlp.toUpperCase() as Tlp;
   const [title, summary] = [localised(content.title, locale), localised(content.summary, locale)];
   const body = bodyHtml[locale] ? { html: bodyHtml[locale], lang: locale } : { html: bodyHtml.en, lang: "en" };
@@ -73,10 +74,10 @@ function Page({ preview, locale }: Props) {
         {standing ? (
           <>
             <StatusBadge size="lg" status={standing.status} label={t(`statuses.${standing.status}.word`)} />
-            <p className="text-lg font-medium">{reads(standing)}</p>
+            <p className="max-w-prose text-lg font-medium">{answer(tenant ?? "", standing).join(" ")}</p>
           </>
         ) : (
-          <p className="text-sm text-muted">{t("advisories.reads.visitor")}</p>
+          <p className="text-sm text-muted">{t("advisories.previewing.ofVisitor")}</p>
         )}
         <p className="text-sm text-muted">{t("times.asOf", { time: format.dateTime(content.asOf) })}</p>
       </header>

@@ -1,6 +1,7 @@
 "use client";
 
-import { type Locale, localised } from "@candor/i18n";
+import type { Locale } from "@candor/i18n";
+import { localised } from "@candor/i18n/localised";
 import { cn } from "@candor/ui/cn";
 import { ConfidenceBars } from "@candor/ui/confidence-bars";
 import { StatusBadge } from "@candor/ui/status-badge";

@@ -13,7 +13,7 @@ import { useForecast } from "./use-forecast.ts";
 export function PublishSummary({ advisory }: { advisory: Advisory }) {
   const t = useTranslations("advisories");
   const { state } = useEditing();
-  const { data: reach } = useForecast(advisory.id, state.saved.version);
+  const { data: reach } = useForecast(advisory.id);
   const { tlp } = state.content;
   const last = advisory.last as typeof state.content | null;
   const changed = last ? changedFields(last, state.content) : [];

@@ -10,12 +10,12 @@ import { StatusTally } from "./status-tally.tsx";
 import { useForecast } from "./use-forecast.ts";
 
 export type Reach = AdminOutputs["advisories"]["forecast"];
-type Props = { advisoryId: string; version: number; onPreview: (tenantId: string) => void };
+type Props = { advisoryId: string; onPreview: (tenantId: string) => void };
 
 /** The blast radius: what publishing this draft now would tell whom. */
-export function ReachPanel({ advisoryId, version, onPreview }: Props) {
+export function ReachPanel({ advisoryId, onPreview }: Props) {
   const t = useTranslations("advisories.reach");
-  const { data, isError, isFetching } = useForecast(advisoryId, version);
+  const { data, isError, isFetching } = useForecast(advisoryId);
   return (
     <Panel title={t("title")} description={<span role="status">{isFetching ? t("stale") : t("live")}</span>}>
       {isError && <Callout tone="danger" title={t("failed")} />}

@@ -3,14 +3,14 @@
 import { StatusShape } from "@candor/ui/status-shape";
 import { useTranslations } from "next-intl";
 import type { Reach } from "./reach-panel.tsx";
-import { useReads } from "./use-reads.ts";
+import { useAnswer } from "./use-answer.ts";
 
 type Props = { reach: Reach; onPreview: (tenantId: string) => void };
 
 /** The first sentence that some of them will read, worst off first; each opens the preview as that tenant. */
 export function ReachSample({ reach, onPreview }: Props) {
   const t = useTranslations();
-  const reads = useReads();
+  const answer = useAnswer();
   const rest = reach.total - reach.sample.length;
   if (reach.sample.length === 0) return null;
   return (
@@ -29,7 +29,7 @@ export function ReachSample({ reach, onPreview }: Props) {
               <StatusShape status={standing.status} className="mt-0.5" />
               <span className="min-w-0">
                 <span className="block font-medium group-hover:underline">{tenant.name}</span>
-                <span className="block text-muted">{reads(standing)}</span>
+                <span className="block text-muted">{answer(tenant.name, standing)[0]}</span>
                 {before !== standing.status && (
                   <span className="block text-xs text-muted">
                     {before

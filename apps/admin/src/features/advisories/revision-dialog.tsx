@@ -20,11 +20,21 @@ type Props = {
   onOpenChange: (open: boolean) => void;
   problemsWith: (note: Note) => GateProblem[];
   onConfirm: (note: Note) => Promise<void>;
+  wordsOf: (error: unknown) => string;
   onGoTo: (path: string) => void;
 };
 
 /** First what is missing, then what will be said to whom, then the button that says it. */
-export function RevisionDialog({ advisory, isClosing, open, onOpenChange, problemsWith, onConfirm, onGoTo }: Props) {
+export function RevisionDialog({
+  advisory,
+  isClosing,
+  open,
+  onOpenChange,
+  problemsWith,
+  onConfirm,
+  onGoTo,
+  wordsOf,
+}: Props) {
   const t = useTranslations();
   const { state } = useEditing();
   const number = advisory.revision + 1;
@@ -34,7 +44,8 @@ export function RevisionDialog({ advisory, isClosing, open, onOpenChange, proble
   const [refusal, setRefusal] = useState<string | null>(null);
   const all = problemsWith(note);
   const problems = all.filter(({ path }) => !path.startsWith("note."));
-  const isReady = problems.every(({ blocking }) => !blocking);
+  const first = problems.find(({ blocking }) => blocking);
+  const isReady = first === undefined;
   const noteProblem = all.find(({ path, blocking }) => path === "note.en" && blocking);
 
   async function confirm() {
@@ -42,7 +53,7 @@ export function RevisionDialog({ advisory, isClosing, open, onOpenChange, proble
     if (noteProblem) return document.getElementById("note.en")?.focus();
     setBusy(true);
     setRefusal(null);
-    await onConfirm(note).catch((error: Error) => setRefusal(error.message));
+    await onConfirm(note).catch((error: unknown) => setRefusal(wordsOf(error)));
     setBusy(false);
   }
 
@@ -58,6 +69,11 @@ export function RevisionDialog({ advisory, isClosing, open, onOpenChange, proble
       footer={
         <>
           <Button onClick={() => onOpenChange(false)}>{t("actions.cancel")}</Button>
+          {first && (
+            <Button variant="primary" onClick={() => onGoTo(first.path)}>
+              {t("advisories.gate.go")}
+            </Button>
+          )}
           {isReady && (
             <Button
               variant="primary"

@@ -1,6 +1,6 @@
 "use client";
 
-import { localised } from "@candor/i18n";
+import { localised } from "@candor/i18n/localised";
 import { Badge } from "@candor/ui/badge";
 import { Section } from "@candor/ui/section";
 import { StatusShape } from "@candor/ui/status-shape";
@@ -19,7 +19,7 @@ export function RevisionHistory({ advisory }: { advisory: Advisory }) {
   const format = useFormat();
   const [open, setOpen] = useState<number | null>(null);
   return (
-    <Section id="history" title={t("history.title")}>
+    <Section className="scroll-mt-14" id="history" title={t("history.title")}>
       {advisory.revisions.length === 0 && <p className="text-base text-muted">{t("history.empty")}</p>}
       <Timeline label={t("history.title")}>
         {advisory.revisions.map(({ id, number, note, closing, publishedAt, publishedBy, statuses }) => {

@@ -35,10 +35,8 @@ export function StatementForm({ path, number, ...actions }: Props) {
       <StatementHeader number={number} status={status} {...actions} />
       <div className="flex flex-col gap-5 p-4">
         <StatusChoice path={`${path}.status`} />
-        <div className="grid gap-5 sm:grid-cols-2">
-          <ConfidenceChoice path={`${path}.confidence`} />
-          <BasisChoice path={`${path}.basis`} />
-        </div>
+        <ConfidenceChoice path={`${path}.confidence`} />
+        <BasisChoice path={`${path}.basis`} />
         {status === "not_affected" && <JustificationChoice path={`${path}.justification`} />}
         <LanguagePair path={`${path}.text`} label={t("fields.text")} hint={t("statement.textHint")} />
         <LanguagePair

@@ -31,7 +31,12 @@ export function StatementsForm() {
   }
 
   return (
-    <Section id="statements" title={t("editor.section.statements")} description={t("editor.statementsHint")}>
+    <Section
+      className="scroll-mt-14"
+      id="statements"
+      title={t("editor.section.statements")}
+      description={t("editor.statementsHint")}
+    >
       {value.length === 0 && (
         <div className="rounded-md border border-dashed border-line-strong">
           <EmptyState title={missing && isStrict ? gate.message(missing) : t("statement.emptyTitle")}>

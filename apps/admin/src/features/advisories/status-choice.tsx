@@ -17,12 +17,12 @@ export function StatusChoice({ path }: { path: string }) {
     >
       <legend className="mb-1 text-sm font-medium">{t("advisories.fields.status")}</legend>
       {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
-      <div className="flex flex-wrap gap-1.5">
+      <div className="flex flex-wrap gap-1">
         {exposureStatuses.map((status) => (
           <label
             key={status}
             title={t(`statuses.${status}.meaning`)}
-            className="target inline-flex items-center gap-1.5 rounded-md border border-line-strong bg-surface px-2.5 text-sm has-checked:border-accent-text has-checked:bg-accent-tint has-checked:font-medium has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent-text"
+            className="target inline-flex items-center gap-1.5 rounded-md border border-line-strong bg-surface px-2 text-sm has-checked:border-accent-text has-checked:bg-accent-tint has-checked:font-medium has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent-text"
           >
             <input
               type="radio"

@@ -1,7 +1,7 @@
 "use client";
 
 import type { AdminOutputs } from "@candor/api/admin";
-import { localised } from "@candor/i18n";
+import { localised } from "@candor/i18n/localised";
 import { Badge } from "@candor/ui/badge";
 import type { Column } from "@candor/ui/data-table";
 import { SeverityBadge } from "@candor/ui/severity-badge";

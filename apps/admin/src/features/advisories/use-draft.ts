@@ -18,7 +18,13 @@ export function useDraft(advisory: Advisory) {
     const { id: advisoryId, trackingId } = advisory;
     const fresh = () => cache.fetchQuery({ ...api.advisories.get.queryOptions({ trackingId }), staleTime: 0 });
     return createDraftSession(advisory.draft as never, {
-      save: (version, content) => revise({ advisoryId, version, content }),
+      async save(version, content) {
+        const saved = await revise({ advisoryId, version, content });
+        for (const { queryFilter } of [api.advisories.forecast, api.advisories.preview]) {
+          void cache.invalidateQueries(queryFilter({ advisoryId }));
+        }
+        return saved;
+      },
       load: async () =>
         (await fresh()).draft as { content: AdvisoryContent; version: number; updatedAt: string; updatedBy: string },
     });

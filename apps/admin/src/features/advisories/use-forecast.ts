@@ -1,16 +1,10 @@
 "use client";
 
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useApi } from "../../trpc/client.tsx";
 
-/** Who the saved draft reaches. Asked again after each save; the last answer stays until the next is there. */
-export function useForecast(advisoryId: string, version: number) {
+/** Who the saved draft reaches. Each save makes it out of date; the last answer stays until the next is there. */
+export function useForecast(advisoryId: string) {
   const api = useApi();
-  const options = api.advisories.forecast.queryOptions({ advisoryId });
-  return useQuery({
-    ...options,
-    queryKey: [...options.queryKey, version] as never,
-    placeholderData: keepPreviousData,
-    staleTime: 60_000,
-  });
+  return useQuery({ ...api.advisories.forecast.queryOptions({ advisoryId }), staleTime: 60_000 });
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { localised } from "@candor/i18n";
+import { localised } from "@candor/i18n/localised";
 import { Panel } from "@candor/ui/panel";
 import { TextLink } from "@candor/ui/text-link";
 import { Time } from "@candor/ui/time";

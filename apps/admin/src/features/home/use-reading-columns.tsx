@@ -1,7 +1,7 @@
 "use client";
 
 import type { AdminOutputs } from "@candor/api/admin";
-import { localised } from "@candor/i18n";
+import { localised } from "@candor/i18n/localised";
 import type { Column } from "@candor/ui/data-table";
 import { Time } from "@candor/ui/time";
 import { useLocale, useTranslations } from "next-intl";

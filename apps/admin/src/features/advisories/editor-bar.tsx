@@ -1,14 +1,13 @@
 "use client";
 
 import { Badge } from "@candor/ui/badge";
-import { Breadcrumbs } from "@candor/ui/breadcrumbs";
 import { Button } from "@candor/ui/button";
 import { DropdownMenu, MenuItem } from "@candor/ui/dropdown-menu";
 import { IconButton } from "@candor/ui/icon-button";
-import { PageHeader } from "@candor/ui/page-header";
 import { type Tlp, TlpChip } from "@candor/ui/tlp-chip";
 import { Archive, Ellipsis, Eye, Send, Trash2 } from "lucide-react";
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { useEditing } from "./editing.tsx";
 import { SaveState } from "./save-state.tsx";
 import type { Advisory } from "./use-draft.ts";
@@ -20,24 +19,18 @@ type Props = {
   onPublish: () => void;
   onClose: () => void;
   onDiscard: () => void;
+  children: ReactNode;
 };
 
-export function EditorHeader({ advisory, mayPublish, onPreview, onPublish, onClose, onDiscard }: Props) {
+/** Stays in sight while one writes: where the words are, and what can be done with them. */
+export function EditorBar({ advisory, mayPublish, onPreview, onPublish, onClose, onDiscard, children }: Props) {
   const t = useTranslations();
   const { state, isReadOnly } = useEditing();
-  const { trackingId, revision } = advisory;
-  const tones = { draft: "neutral", published: "success", closed: "info" } as const;
+  const { revision } = advisory;
   return (
-    <PageHeader
-      above={
-        <Breadcrumbs
-          label={t("navigation.breadcrumb")}
-          items={[{ label: t("advisories.list.title"), href: "/advisories" }, { label: trackingId }]}
-        />
-      }
-      title={state.content.title.en || trackingId}
-      meta={
-        <>
+    <div className="sticky top-(--shell-top,0px) z-10 -mx-4 mt-3 border-b border-line bg-canvas px-4 sm:-mx-6 sm:px-6 lg:-mx-8 lg:px-8">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1.5 py-2.5">
+        <div className="me-auto flex flex-wrap items-center gap-x-4 gap-y-1.5">
           <Badge tone={tones[advisory.state]}>
             {t(`advisories.editor.state.${advisory.state}`, { number: revision })}
           </Badge>
@@ -48,10 +41,8 @@ export function EditorHeader({ advisory, mayPublish, onPreview, onPublish, onClo
               {t("advisories.saving.merged", { name: state.mergedFrom })}
             </span>
           )}
-        </>
-      }
-      actions={
-        <>
+        </div>
+        <div className="flex items-center gap-2">
           {onPreview && (
             <Button icon={<Eye aria-hidden />} onClick={onPreview}>
               {t("advisories.editor.preview")}
@@ -63,29 +54,39 @@ export function EditorHeader({ advisory, mayPublish, onPreview, onPublish, onClo
             </Button>
           )}
           {!isReadOnly && (
-            <DropdownMenu
-              align="end"
-              trigger={
-                <IconButton variant="secondary" label={t("advisories.editor.more")} icon={<Ellipsis aria-hidden />} />
-              }
-            >
-              {revision > 0 ? (
-                <MenuItem
-                  icon={<Archive aria-hidden />}
-                  disabled={!mayPublish || advisory.state === "closed"}
-                  onSelect={onClose}
-                >
-                  {t("advisories.editor.close")}
-                </MenuItem>
-              ) : (
-                <MenuItem danger icon={<Trash2 aria-hidden />} onSelect={onDiscard}>
-                  {t("advisories.editor.discard")}
-                </MenuItem>
-              )}
-            </DropdownMenu>
+            <MoreActions advisory={advisory} mayPublish={mayPublish} onClose={onClose} onDiscard={onDiscard} />
           )}
-        </>
-      }
-    />
+        </div>
+      </div>
+      {children}
+    </div>
+  );
+}
+
+const tones = { draft: "neutral", published: "success", closed: "info" } as const;
+
+type MoreProps = Pick<Props, "advisory" | "mayPublish" | "onClose" | "onDiscard">;
+
+function MoreActions({ advisory, mayPublish, onClose, onDiscard }: MoreProps) {
+  const t = useTranslations("advisories.editor");
+  return (
+    <DropdownMenu
+      align="end"
+      trigger={<IconButton variant="secondary" label={t("more")} icon={<Ellipsis aria-hidden />} />}
+    >
+      {advisory.revision > 0 ? (
+        <MenuItem
+          icon={<Archive aria-hidden />}
+          disabled={!mayPublish || advisory.state === "closed"}
+          onSelect={onClose}
+        >
+          {t("close")}
+        </MenuItem>
+      ) : (
+        <MenuItem danger icon={<Trash2 aria-hidden />} onSelect={onDiscard}>
+          {t("discard")}
+        </MenuItem>
+      )}
+    </DropdownMenu>
   );
 }
