@@ -21,7 +21,11 @@ export function command(run: (context: Context) => Promise<number | void>): void
 
   run({ args: process.argv.slice(2), signal: controller.signal }).then(
     (code) => process.exit(code ?? 0),
-    (error: unknown) => (error instanceof Interrupted ? process.exit(130) : fail(adviceOnServer(error) ?? error)),
+    (error: unknown) => {
+      if (!(error instanceof Interrupted)) return fail(adviceOnServer(error) ?? error);
+      console.error(`Interrupted: ${error.message}.`);
+      process.exit(130);
+    },
   );
 }
 

@@ -1,4 +1,4 @@
-import { createRoles, type LoginRole, migrate } from "@candor/db/setup";
+import type { LoginRole } from "@candor/db/setup";
 import { Failed } from "../bootstrap/advice.mjs";
 
 export type Passwords = Record<LoginRole, string>;
@@ -18,6 +18,7 @@ export async function prepareDatabase({
 }
 
 export async function prepareRoles({ superuserUrl, database, passwords }: Target): Promise<DatabaseUrls> {
+  const { createRoles } = await import("@candor/db/setup");
   await createRoles(superuserUrl, passwords, database);
   return roleUrls(superuserUrl, database, passwords);
 }
@@ -26,6 +27,7 @@ export async function migrateDatabase(
   { candor_owner: ownerUrl }: DatabaseUrls,
   allowOldPostgres: boolean,
 ): Promise<number> {
+  const { migrate } = await import("@candor/db/setup");
   try {
     return (await migrate(ownerUrl, { allowOldPostgres })).applied;
   } catch (error) {

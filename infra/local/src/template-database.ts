@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { asClient } from "@candor/db/setup";
+import { ask } from "./ask.ts";
 import { migrateDatabase, type Passwords, prepareRoles } from "./database.ts";
 import { from } from "./paths.ts";
 
@@ -12,14 +12,14 @@ import { from } from "./paths.ts";
 export async function ensureTemplate(superuserUrl: string, passwords: Passwords): Promise<string> {
   const template = `candor_template_${schemaHash()}`;
   const half = `${template}_half`;
-  await run(superuserUrl, `drop database if exists ${half} with (force)`);
+  await ask(superuserUrl, `drop database if exists ${half} with (force)`);
   const urls = await prepareRoles({ superuserUrl, database: half, passwords });
   if ((await databases(superuserUrl, `^${template}$`)).length > 0) {
-    await run(superuserUrl, `drop database ${half} with (force)`);
+    await ask(superuserUrl, `drop database ${half} with (force)`);
     return template;
   }
   await migrateDatabase(urls, true);
-  await run(superuserUrl, `alter database ${half} rename to ${template}`);
+  await ask(superuserUrl, `alter database ${half} rename to ${template}`);
   return template;
 }
 
@@ -29,19 +29,13 @@ const ours = "^candor_(test|template)_[0-9a-f]{12}(_half)?$";
 export async function dropLeftovers(superuserUrl: string): Promise<void> {
   const current = `candor_template_${schemaHash()}`;
   for (const database of await databases(superuserUrl, ours)) {
-    if (database !== current) await run(superuserUrl, `drop database ${database}`).catch(() => undefined);
+    if (database !== current) await ask(superuserUrl, `drop database ${database}`).catch(() => undefined);
   }
 }
 
-function databases(superuserUrl: string, pattern: string): Promise<string[]> {
-  return asClient(superuserUrl, async (client) => {
-    const { rows } = await client.query("select datname from pg_database where datname ~ $1", [pattern]);
-    return rows.map((row: { datname: string }) => row.datname);
-  });
-}
-
-function run(superuserUrl: string, statement: string): Promise<unknown> {
-  return asClient(superuserUrl, (client) => client.query(statement));
+async function databases(superuserUrl: string, pattern: string): Promise<string[]> {
+  const rows = await ask(superuserUrl, "select datname from pg_database where datname ~ $1", [pattern]);
+  return rows.flatMap(({ datname = "" }) => datname);
 }
 
 function schemaHash(): string {

@@ -1,4 +1,4 @@
-import { asClient, withDatabase } from "@candor/db/setup";
+import { ask, withDatabase } from "../ask.ts";
 import { databaseName } from "../database.ts";
 import type { Stack } from "./start-stack.ts";
 
@@ -15,22 +15,18 @@ export async function announce(stack: Stack): Promise<string[]> {
 }
 
 async function people({ superuserUrl }: Stack): Promise<string[]> {
+  const database = withDatabase(superuserUrl, databaseName);
   try {
-    return await asClient(withDatabase(superuserUrl, databaseName), async (client) => {
-      const members = await client.query(`
-        select string_agg(m.email, ' ' order by m.email) as emails
-        from (select id, slug from tenants order by slug limit 10) t join members m on m.tenant_id = t.id
-        group by t.slug order by t.slug`);
-      const staff = await client.query(
-        "select email || ' (' || role || ')' as who from staff where role <> 'operator' order by email limit 12",
-      );
-      return [
-        ...members.rows.map(({ emails }) => `  portal  ${emails}`),
-        ...staff.rows.map(({ who }) => `  admin   ${who}`),
-      ];
-    });
+    const members = await ask(database, memberList);
+    const staff = await ask(database, "select email || ' (' || role || ')' as who from staff order by email limit 12");
+    return [...members.map(({ emails }) => `  portal  ${emails}`), ...staff.map(({ who }) => `  admin   ${who}`)];
   } catch {
     // Whoever brought their own database knows who is in it.
     return [];
   }
 }
+
+const memberList = `
+  select string_agg(m.email, ' ' order by m.email) as emails
+  from (select id, slug from tenants order by slug limit 10) t join members m on m.tenant_id = t.id
+  group by t.slug order by t.slug`;

@@ -1,4 +1,4 @@
-import { asClient } from "@candor/db/setup";
+import { ask } from "../ask.ts";
 import { databaseName, type DatabaseUrls, migrateDatabase, prepareRoles, roleUrls } from "../database.ts";
 import type { Report } from "../report.ts";
 import type { Server } from "./server.ts";
@@ -33,7 +33,7 @@ export async function fillDatabase(
     () => filling.scenario,
   );
   await drop(superuserUrl, database);
-  await asClient(superuserUrl, (client) => client.query(`alter database ${loading} rename to ${database}`));
+  await ask(superuserUrl, `alter database ${loading} rename to ${database}`);
   return roleUrls(superuserUrl, database, passwords);
 }
 
@@ -49,12 +49,10 @@ async function prepare(server: Server, database: string, report: Report): Promis
 }
 
 async function drop(superuserUrl: string, database: string): Promise<void> {
-  await asClient(superuserUrl, (client) => client.query(`drop database if exists ${database} with (force)`));
+  await ask(superuserUrl, `drop database if exists ${database} with (force)`);
 }
 
 export async function databaseExists(superuserUrl: string, database: string): Promise<boolean> {
-  return asClient(superuserUrl, async (client) => {
-    const { rowCount } = await client.query("select from pg_database where datname = $1", [database]);
-    return rowCount === 1;
-  });
+  const found = await ask(superuserUrl, "select from pg_database where datname = $1", [database]);
+  return found.length === 1;
 }

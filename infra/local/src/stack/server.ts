@@ -1,5 +1,5 @@
-import { asClient, postgresProblem } from "@candor/db/setup";
 import { Advice } from "../../bootstrap/advice.mjs";
+import { ask } from "../ask.ts";
 import { credentials } from "../credentials.ts";
 import type { Passwords } from "../database.ts";
 import { defaultState } from "../paths.ts";
@@ -22,11 +22,10 @@ export async function openServer({ stateDir, durable }: { stateDir: string; dura
 }
 
 async function openGiven(superuserUrl: string, allowOldPostgres: boolean): Promise<Server> {
-  await asClient(superuserUrl, async (client) => {
-    const { rows } = await client.query("select current_setting('server_version_num')::int as version");
-    const problem = postgresProblem(rows[0].version);
-    if (problem && !allowOldPostgres) throw new Advice(problem);
-  });
+  const { postgresProblem } = await import("@candor/db/setup");
+  const [row] = await ask(superuserUrl, "select current_setting('server_version_num')::int as version");
+  const problem = postgresProblem(Number(row?.version));
+  if (problem && !allowOldPostgres) throw new Advice(problem);
   // Roles belong to the server: what this clone starts and what it tests there share their passwords.
   const passwords = credentials(defaultState);
   return { superuserUrl, passwords, allowOldPostgres, alive: () => true, stop: async () => undefined };
