@@ -21,9 +21,14 @@ export function Deadline({ tone, words, time }: { tone: DeadlineTone; words: str
   return (
     <span className={cn("inline-flex items-center gap-1.5 text-sm", looks[tone])}>
       <Clock aria-hidden className="size-3.5 shrink-0" />
-      <span>
+      <span suppressHydrationWarning>
         {words}
-        {time && <span className="font-normal text-muted"> · {time}</span>}
+        {time && (
+          <span suppressHydrationWarning className="font-normal text-muted">
+            {" "}
+            · {time}
+          </span>
+        )}
       </span>
     </span>
   );
