@@ -1,9 +1,11 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { meet } from "../browser/meet.ts";
+import { call } from "../browser/call.ts";
 import { asMember, asStaff } from "../browser/people.ts";
+import { valueOf } from "../pages/samples.ts";
 
-const { signedIn } = meet();
+const { stack, signedIn } = meet();
 const trackingId = "OST-2026-0002";
 const patience = { timeout: 30_000 };
 
@@ -58,6 +60,24 @@ test("one advisory, three truths; an update changes one of them", async () => {
     await answerOn(atlas.page)
   )
     .getByText(/Atlas Logistics is affected: 12 of \d+ hosts/)
+    .first()
+    .waitFor();
+
+  const advisoryId = await valueOf(stack, `select id from advisories where tracking_id = '${trackingId}'`);
+  const serviceId = await valueOf(stack, "select id from services where slug = 'kubernetes'");
+  const assets = { serviceId, region: "fra1" };
+  await call(desk.page, "remediations.plan", { advisoryId, assets, kind: "patch" });
+  await call(desk.page, "remediations.complete", { advisoryId, assets });
+  await expect
+    .poll(async () => (await answerOn(atlas.page)).getByText(/Fixed for Atlas Logistics/).count(), {
+      timeout: 60_000,
+      interval: 1000,
+    })
+    .toBeGreaterThan(0);
+  await (
+    await answerOn(northwind.page)
+  )
+    .getByText(/Northwind Bank is affected: 10 of \d+ hosts/)
     .first()
     .waitFor();
 });
