@@ -10,7 +10,6 @@ import { StatusBadge } from "@candor/ui/status-badge";
 import { Toolbar } from "@candor/ui/toolbar";
 import { Download } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
 import { type Filters, filtersHref } from "./read-filters.ts";
 
@@ -18,11 +17,12 @@ type Counts = PortalOutputs["exposures"]["count"];
 type Status = keyof Counts["statuses"];
 type Severity = keyof Counts["severities"];
 
+type Props = { filters: Filters; counts: Counts; onChange: (filters: Filters) => void };
+
 /** Everything here lives in the address. Typing waits a moment, so that one word is one step back. */
-export function ExposureFilters({ filters, counts }: { filters: Filters; counts: Counts }) {
-  const [t, router] = [useTranslations(), useRouter()];
-  const go = (change: Partial<Filters>) =>
-    router.replace(filtersHref({ ...filters, ...change }) as never, { scroll: false });
+export function ExposureFilters({ filters, counts, onChange }: Props) {
+  const t = useTranslations();
+  const go = (change: Partial<Filters>) => onChange({ ...filters, ...change });
   const keys = <K extends string>(tally: Record<K, number>) => Object.keys(tally) as K[];
   return (
     <Toolbar

@@ -11,19 +11,21 @@ import { usePages } from "@candor/web/use-pages";
 import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { Radar } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useRouter } from "next/navigation";
+import { useDeferredValue } from "react";
 import { useApi } from "../../trpc/client.tsx";
 import { ExposureFilters } from "./exposure-filters.tsx";
 import { ExposurePanel } from "./exposure-panel.tsx";
 import { type Filters, filtersHref } from "./read-filters.ts";
+import { useAddress } from "./use-address.ts";
 import { useExposureColumns } from "./use-exposure-columns.tsx";
 
 export type Exposure = PortalOutputs["exposures"]["list"]["rows"][number];
-type Props = { filters: Filters; open: string | null; since: string | null };
 
-/** Every advisory that concerns the organisation; a row opens beside the list. */
-export function ExposureList({ filters, open, since }: Props) {
-  const [api, cache, router, t] = [useApi(), useQueryClient(), useRouter(), useTranslations("exposures.list")];
+/** Every advisory that concerns the organisation; a row opens beside the list. The address changes without a page load. */
+export function ExposureList({ since }: { since: string | null }) {
+  const [api, cache, t] = [useApi(), useQueryClient(), useTranslations("exposures.list")];
+  const { filters: chosen, open, go } = useAddress();
+  const filters = useDeferredValue(chosen);
   const { sort: _, ...counted } = filters;
   const { data: first } = useSuspenseQuery(api.exposures.list.queryOptions(filters));
   const { data: counts } = useSuspenseQuery(api.exposures.count.queryOptions(counted));
@@ -38,7 +40,7 @@ export function ExposureList({ filters, open, since }: Props) {
         title={t("title")}
         answer={total > 0 ? t("answer", { affected: all.statuses.affected, total }) : t("answerNone")}
       />
-      <ExposureFilters filters={filters} counts={counts} />
+      <ExposureFilters filters={chosen} counts={counts} onChange={(next) => go(next, open)} />
       <SplitView
         list={
           <DataTable
@@ -46,7 +48,7 @@ export function ExposureList({ filters, open, since }: Props) {
             columns={useExposureColumns(since)}
             rows={rows}
             rowId={({ trackingId }) => trackingId}
-            rowHref={({ trackingId }) => filtersHref(filters, trackingId)}
+            onOpen={({ trackingId }) => go(chosen, trackingId)}
             openId={open ?? undefined}
             empty={<Empty filters={filters} />}
             footer={
@@ -61,15 +63,7 @@ export function ExposureList({ filters, open, since }: Props) {
             }
           />
         }
-        detail={
-          open && (
-            <ExposurePanel
-              key={open}
-              trackingId={open}
-              onClose={() => router.replace(filtersHref(filters) as never, { scroll: false })}
-            />
-          )
-        }
+        detail={open && <ExposurePanel key={open} trackingId={open} onClose={() => go(chosen, null)} />}
       />
     </div>
   );

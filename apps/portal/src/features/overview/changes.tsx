@@ -58,7 +58,7 @@ function Item({ change, isNew }: { change: Change; isNew: boolean }) {
       }
     >
       {status ? (
-        <p className="text-ink">{moved(status, before)}</p>
+        <p className="text-ink">{moved(status)}</p>
       ) : (
         <p className="text-ink">{t("revision", { number: revision })}</p>
       )}
@@ -70,8 +70,10 @@ function Item({ change, isNew }: { change: Change; isNew: boolean }) {
     </TimelineItem>
   );
 
-  function moved(now: NonNullable<Change["status"]>, then: Change["before"]) {
-    if (!then) return t("told", { status: statuses(`${now}.word`) });
-    return t("moved", { before: statuses(`${then}.word`), status: statuses(`${now}.word`) });
+  function moved(now: NonNullable<Change["status"]>) {
+    if (before === now)
+      return t("progress", { status: statuses(`${now}.word`), fixed: change.fixed, affected: change.affected });
+    if (!before) return t("told", { status: statuses(`${now}.word`) });
+    return t("moved", { before: statuses(`${before}.word`), status: statuses(`${now}.word`) });
   }
 }

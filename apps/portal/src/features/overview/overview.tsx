@@ -37,11 +37,13 @@ export function Overview({ since }: { since: string | null }) {
       />
       <StatusTiles counts={counts} />
       <div className="grid items-start gap-4 lg:grid-cols-2">
-        <NeedsYou data={data} />
+        <div className="flex min-w-0 flex-col gap-4">
+          <NeedsYou data={data} />
+          <DueList data={data} />
+        </div>
         <Changes changes={changes} since={since} />
       </div>
       <StandingChart chart={data.chart} />
-      <DueList data={data} />
     </div>
   );
 }

@@ -10,10 +10,8 @@ export async function generateMetadata() {
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function Page({ searchParams }: Props) {
-  const given = await searchParams;
-  const filters = readFilters(given);
+  const filters = readFilters(await searchParams);
   const { sort: _, ...counted } = filters;
-  const open = [given.open ?? []].flat()[0] ?? null;
   const me = await read(api.profiles.me.queryOptions());
   await prefetch(
     api.exposures.list.queryOptions(filters),
@@ -22,7 +20,7 @@ export default async function Page({ searchParams }: Props) {
   );
   return (
     <Hydrate>
-      <ExposureList filters={filters} open={open} since={me.lastVisitAt} />
+      <ExposureList since={me.lastVisitAt} />
     </Hydrate>
   );
 }
