@@ -9,6 +9,7 @@ const who = "Security lead, Northwind Bank";
 test("an acknowledgement is seen by the account manager of that tenant, and by nobody else's", async () => {
   const member = await signedIn(asMember("northwind-bank"));
   await member.page.goto(advisory);
+  await member.page.getByText("Add a note").click();
   await member.page.getByRole("textbox", { name: "Note" }).fill("Window agreed with operations.");
   await member.page.getByRole("button", { name: "Acknowledge revision 3" }).click();
   await member.page
@@ -22,7 +23,7 @@ test("an acknowledgement is seen by the account manager of that tenant, and by n
 
   const other = await signedIn(asStaff("accounts2"));
   await other.page.goto("/tenants/northwind-bank");
-  await other.page.getByRole("heading", { level: 1 }).waitFor();
+  await other.page.getByText("This page does not exist").waitFor();
   expect(await other.page.getByText("Northwind").count()).toBe(0);
   await other.page.goto("/");
   expect(await other.page.getByText(who).count()).toBe(0);

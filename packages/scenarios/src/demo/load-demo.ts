@@ -1,11 +1,13 @@
 import { draftAdvisory } from "@candor/domain/advisories";
 import { DraftAdvisory } from "@candor/domain/advisories/inputs";
+import { changeProfile } from "@candor/domain/profiles";
+import { ChangeProfile } from "@candor/domain/profiles/inputs";
 import { restoreClock } from "../clock.ts";
 import { welcome } from "../customers.ts";
 import { fillInventory, importWithErrors } from "../fill-inventory.ts";
 import { fleet, subscriptions } from "../fleet/fleet.ts";
 import type { House } from "../open-house.ts";
-import { staff } from "../people.ts";
+import { staff, staffPlans } from "../people.ts";
 import { openProvider } from "../provider.ts";
 import { haproxy } from "./haproxy.ts";
 import { log4shell } from "./log4shell.ts";
@@ -33,5 +35,14 @@ export async function loadDemo(house: House) {
     await draftAdvisory(desk, DraftAdvisory.parse({ trackingId, content: contentOf(content, today) }));
   }
   await readAdvisories(house);
+  await readInProvidersTime(house);
   return tenantIds;
+}
+
+/** The staff read times as their provider's customers do; an auditor changes nothing, not even this. */
+async function readInProvidersTime(house: House) {
+  for (const { email, name, role } of staffPlans.filter((person) => person.role !== "auditor")) {
+    const person = await house.staff(email);
+    await changeProfile(person, ChangeProfile.parse({ name, locale: "en", timeZone: "Europe/Paris" }));
+  }
 }
