@@ -67,7 +67,7 @@ function useColumns(filters: Filters): Column<AuditEvent>[] {
       id: "at",
       header: t("columns.at"),
       align: "end",
-      cell: ({ at }) => <Time {...format.when(at)} className="tabular" />,
+      cell: ({ at }) => <Time {...format.when(at)} className="tabular @max-md/table:whitespace-normal" />,
     },
   ];
 }

@@ -67,7 +67,7 @@ function useColumns(): Column<Member>[] {
       header: t("columns.lastSignIn"),
       cell: ({ lastSignInAt }) =>
         lastSignInAt ? (
-          <Time {...format.when(lastSignInAt)} />
+          <Time {...format.when(lastSignInAt)} className="@max-md/table:whitespace-normal" />
         ) : (
           <span className="text-muted">{t("neverSignedIn")}</span>
         ),

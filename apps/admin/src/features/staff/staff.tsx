@@ -83,7 +83,7 @@ function useColumns(self: string): Column<Person>[] {
       hideBelow: "lg",
       cell: ({ lastSignInAt }) =>
         lastSignInAt ? (
-          <Time {...format.when(lastSignInAt)} />
+          <Time {...format.when(lastSignInAt)} className="@max-md/table:whitespace-normal" />
         ) : (
           <span className="text-muted">{t("neverSignedIn")}</span>
         ),

@@ -91,7 +91,7 @@ function useColumns(self: string): Column<Member>[] {
       hideBelow: "md",
       cell: ({ lastSignInAt }) =>
         lastSignInAt ? (
-          <Time {...format.when(lastSignInAt)} />
+          <Time {...format.when(lastSignInAt)} className="@max-md/table:whitespace-normal" />
         ) : (
           <span className="text-muted">{t("neverSignedIn")}</span>
         ),
