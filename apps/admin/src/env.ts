@@ -3,7 +3,7 @@ import { z } from "zod";
 // `next build` loads every route once; the databases are known only where the app runs.
 const unknownWhileBuilding =
   process.env.NEXT_PHASE === "phase-production-build"
-    ? { CANDOR_ADMIN_DATABASE_URL: "-", CANDOR_AUTH_DATABASE_URL: "-" }
+    ? { CANDOR_ADMIN_DATABASE_URL: "-", CANDOR_AUTH_DATABASE_URL: "-", STORAGE_DIR: "-" }
     : {};
 
 /** The only place of this app that reads the environment. */
@@ -12,6 +12,7 @@ export const env = z
     ADMIN_URL: z.url().default("http://localhost:3001"),
     CANDOR_ADMIN_DATABASE_URL: z.string().min(1),
     CANDOR_AUTH_DATABASE_URL: z.string().min(1),
+    STORAGE_DIR: z.string().min(1),
     LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
     NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
   })

@@ -91,4 +91,4 @@ test("as a process: the answer alone, the exit code, no stack", async () => {
     }),
     expect(start("database-url")).rejects.toMatchObject({ code: 2, stdout: "" }),
   ]);
-}, 30_000);
+}, 90_000);

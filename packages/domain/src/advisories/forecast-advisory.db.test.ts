@@ -84,7 +84,8 @@ test("the blast radius says who would read what, and writes nothing", async () =
   expect(reach).toMatchObject({
     total: 3,
     notHeard: 0,
-    changed: 3,
+    first: 3,
+    changed: 0,
     byStatus: { affected: 1, not_affected: 1, unknown: 1, fixed: 0, under_investigation: 0 },
     assets: 2,
     undecided: 0,
@@ -115,6 +116,7 @@ test("what is forecast is what becomes true, and an update names only whom it ch
   const content = someContent({ statements: [aStatement({ status: "fixed" })] });
   await reviseAdvisory(admin.actor, { advisoryId, version, content });
   expect(await forecastAdvisory(admin.actor, { advisoryId })).toMatchObject({
+    first: 0,
     changed: 1,
     byStatus: { fixed: 1, affected: 0 },
   });

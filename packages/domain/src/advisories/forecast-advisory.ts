@@ -19,7 +19,8 @@ export function forecastAdvisory(actor: Actor, { advisoryId }: ForecastAdvisory)
     return {
       total: heard.length,
       notHeard: forecasts.length - heard.length,
-      changed: heard.filter(({ before, standing }) => before?.status !== standing.status).length,
+      first: heard.filter(({ before }) => before === null).length,
+      changed: heard.filter(({ before, standing }) => before && before.status !== standing.status).length,
       byStatus: Object.fromEntries(STATUSES.map((status) => [status, of(status)])) as Record<Status, number>,
       ...(await findConcerned(tx, forecasts[0]?.subject)),
       sample: await withNames(tx, heard.sort(worstFirst).slice(0, sampleSize)),

@@ -80,7 +80,8 @@ function placesOf(groups: Group[]) {
   return [...byPlace.values()].flatMap((rows) => {
     const count = (wanted: Lifecycle) =>
       rows.reduce((sum, { lifecycle, n }) => sum + (lifecycle === wanted ? n : 0), 0);
-    return rows.slice(0, 1).map(({ service, serviceSlug, region, regionCode }) => ({
+    return rows.slice(0, 1).map(({ serviceId, service, serviceSlug, region, regionCode }) => ({
+      serviceId,
       service,
       serviceSlug,
       region,

@@ -19,7 +19,7 @@ export function Outline() {
   const t = useTranslations("advisories");
   const { state, problems } = useEditing();
   const count = (prefixes: string[]) =>
-    problems.filter((problem) => problem.blocking && startsWithAny(problem, prefixes)).length;
+    problems.filter((problem) => keepsBack(problem) && startsWithAny(problem, prefixes)).length;
   return (
     <nav aria-label={t("editor.outline")} className="flex flex-col gap-0.5 text-sm">
       {(["headline", "text", "facts", "references"] as const).map((section) => (
@@ -46,6 +46,8 @@ export function Outline() {
   );
 }
 
+/** That nothing has changed since the last revision is no fault of a section. */
+const keepsBack = ({ blocking, code }: GateProblem) => blocking && code !== "unchanged";
 const startsWithAny = ({ path }: GateProblem, prefixes: string[]) => prefixes.some((prefix) => path.startsWith(prefix));
 
 type EntryProps = { href: string; label: string; toMend: number };

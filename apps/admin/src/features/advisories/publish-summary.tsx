@@ -8,12 +8,14 @@ import { useEditing } from "./editing.tsx";
 import { StatusTally } from "./status-tally.tsx";
 import type { Advisory } from "./use-draft.ts";
 import { useForecast } from "./use-forecast.ts";
+import { useReachWords } from "./use-reach-words.ts";
 
 /** What pressing the button will do, in the order in which one would want to know. */
 export function PublishSummary({ advisory }: { advisory: Advisory }) {
   const t = useTranslations("advisories");
   const { state } = useEditing();
   const { data: reach } = useForecast(advisory.id);
+  const words = useReachWords();
   const { tlp } = state.content;
   const last = advisory.last as typeof state.content | null;
   const changed = last ? changedFields(last, state.content) : [];
@@ -27,7 +29,7 @@ export function PublishSummary({ advisory }: { advisory: Advisory }) {
       {reach && (
         <div className="flex flex-col gap-2">
           <p className="text-base">
-            {t("publishing.who", { count: reach.total })} {t("reach.changes", { count: reach.changed })}
+            {t("publishing.who", { count: reach.total })} {words(reach)}
           </p>
           {reach.total > 0 && <StatusTally tally={reach.byStatus} total={reach.total} />}
         </div>

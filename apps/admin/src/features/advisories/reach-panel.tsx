@@ -8,6 +8,7 @@ import { useTranslations } from "next-intl";
 import { ReachSample } from "./reach-sample.tsx";
 import { StatusTally } from "./status-tally.tsx";
 import { useForecast } from "./use-forecast.ts";
+import { useReachWords } from "./use-reach-words.ts";
 
 export type Reach = AdminOutputs["advisories"]["forecast"];
 type Props = { advisoryId: string; onPreview: (tenantId: string) => void };
@@ -15,6 +16,7 @@ type Props = { advisoryId: string; onPreview: (tenantId: string) => void };
 /** The blast radius: what publishing this draft now would tell whom. */
 export function ReachPanel({ advisoryId, onPreview }: Props) {
   const t = useTranslations("advisories.reach");
+  const words = useReachWords();
   const { data, isError, isFetching } = useForecast(advisoryId);
   return (
     <Panel title={t("title")} description={<span role="status">{isFetching ? t("stale") : t("live")}</span>}>
@@ -24,7 +26,7 @@ export function ReachPanel({ advisoryId, onPreview }: Props) {
         <div className="flex flex-col gap-4">
           <p className="text-base font-medium">
             {t("answer", { total: data.total })}{" "}
-            <span className="font-normal text-muted">{t("changes", { count: data.changed })}</span>
+            <span className="font-normal text-muted">{words(data)}</span>
           </p>
           {data.total > 0 && <StatusTally tally={data.byStatus} total={data.total} />}
           <Concerned reach={data} />

@@ -30,11 +30,9 @@ export function ReachSample({ reach, onPreview }: Props) {
               <span className="min-w-0">
                 <span className="block font-medium group-hover:underline">{tenant.name}</span>
                 <span className="block text-muted">{answer(tenant.name, standing)[0]}</span>
-                {before !== standing.status && (
+                {before && before !== standing.status && (
                   <span className="block text-xs text-muted">
-                    {before
-                      ? t("advisories.reach.before", { status: t(`statuses.${before}.word`) })
-                      : t("advisories.reach.first")}
+                    {t("advisories.reach.before", { status: t(`statuses.${before}.word`) })}
                   </span>
                 )}
               </span>

@@ -6,32 +6,46 @@ import { useContentLines } from "./use-content-lines.ts";
 
 type Revision = AdminOutputs["advisories"]["revision"];
 
-/** A revision word for word; where it differs from the one before, both stand side by side. */
+/** What changed first, both sides; then the whole revision word for word. Takes the focus, so that keys scroll it. */
 export function RevisionChanges({ revision }: { revision: Revision }) {
   const t = useTranslations("advisories.history");
   const lines = useContentLines();
-  const [after, before] = [lines(revision.content), revision.before && lines(revision.before)];
+  const after = lines(revision.content);
+  const before = revision.before ? lines(revision.before) : null;
   const labels = [...new Set([...after, ...(before ?? [])].map(({ label }) => label))];
   const textAt = (side: typeof after, label: string) => side.find((line) => line.label === label)?.text;
+  const changed = before ? labels.filter((label) => textAt(after, label) !== textAt(before, label)) : [];
   return (
-    <dl className="flex flex-col divide-y divide-line">
-      {labels.map((label) => {
-        const [now, then] = [textAt(after, label), before ? textAt(before, label) : undefined];
-        return (
-          <div key={label} className="py-3">
-            <dt className="text-sm text-muted">{label}</dt>
-            {before && now !== then ? (
-              <dd className="mt-1 grid gap-3 sm:grid-cols-2">
-                <Side label={t("before")} text={then} />
-                <Side label={t("after")} text={now} isNew />
-              </dd>
-            ) : (
-              <dd className="mt-1 max-w-prose whitespace-pre-wrap">{now || "–"}</dd>
-            )}
-          </div>
-        );
-      })}
-    </dl>
+    <div tabIndex={0} role="group" aria-label={t("revision", { number: revision.number })} className="flex flex-col gap-6">
+      {before && (
+        <section>
+          <h3 className="text-sm font-semibold">{t("changed", { number: revision.number - 1 })}</h3>
+          {changed.length === 0 && <p className="py-2 text-muted">{t("unchangedFields")}</p>}
+          <dl className="divide-y divide-line">
+            {changed.map((label) => (
+              <div key={label} className="py-3">
+                <dt className="text-sm text-muted">{label}</dt>
+                <dd className="mt-1 grid gap-3 sm:grid-cols-2">
+                  <Side label={t("before")} text={textAt(before, label)} />
+                  <Side label={t("after")} text={textAt(after, label)} isNew />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+      <section>
+        <h3 className="text-sm font-semibold">{t("everything")}</h3>
+        <dl className="divide-y divide-line">
+          {after.map(({ label, text }) => (
+            <div key={label} className="py-3">
+              <dt className="text-sm text-muted">{label}</dt>
+              <dd className="mt-1 max-w-prose whitespace-pre-wrap">{text || "–"}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+    </div>
   );
 }
 

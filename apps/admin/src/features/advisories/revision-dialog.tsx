@@ -94,10 +94,10 @@ export function RevisionDialog({
           </Callout>
         )}
         <GateList problems={problems} onGoTo={onGoTo} />
-        {isReady && <PublishSummary advisory={advisory} />}
         {isReady && number > 1 && (
           <NoteFields note={note} onChange={setNote} problem={isAsked ? noteProblem : undefined} />
         )}
+        {isReady && <PublishSummary advisory={advisory} />}
       </div>
     </Dialog>
   );

@@ -1,5 +1,6 @@
 "use client";
 
+import { cn } from "@candor/ui/cn";
 import { StatusBadge } from "@candor/ui/status-badge";
 import { exposureStatuses, type ExposureStatus } from "@candor/ui/status-shape";
 import { useTranslations } from "next-intl";
@@ -33,7 +34,7 @@ export function StatusTally({ tally, total }: Props) {
             <rect width="100" height="4" className="fill-sunken" />
             <rect width={total > 0 ? (100 * tally[status]) / total : 0} height="4" className={fills[status]} />
           </svg>
-          <span className="tabular min-w-6 text-end font-medium">{format.number(tally[status])}</span>
+          <span className={cn("tabular min-w-6 text-end", tally[status] > 0 ? "font-medium" : "text-muted")}>{format.number(tally[status])}</span>
         </li>
       ))}
     </ul>

@@ -20,9 +20,8 @@ export function useDraft(advisory: Advisory) {
     return createDraftSession(advisory.draft as never, {
       async save(version, content) {
         const saved = await revise({ advisoryId, version, content });
-        for (const { queryFilter } of [api.advisories.forecast, api.advisories.preview]) {
-          void cache.invalidateQueries(queryFilter({ advisoryId }));
-        }
+        void cache.invalidateQueries(api.advisories.forecast.queryFilter({ advisoryId }));
+        void cache.invalidateQueries(api.advisories.preview.queryFilter({ advisoryId }));
         return saved;
       },
       load: async () =>

@@ -7,7 +7,7 @@ import { useTranslations } from "next-intl";
 export function PrintNote({ organisation }: { organisation: string }) {
   const [t, format] = [useTranslations("exposures.advisory"), useFormat()];
   return (
-    <p className="hidden text-sm text-muted print:block">
+    <p suppressHydrationWarning className="hidden text-sm text-muted print:block">
       {t("printed", { time: format.dateTime(format.now), organisation })}
     </p>
   );

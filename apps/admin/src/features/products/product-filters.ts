@@ -1,0 +1,22 @@
+import { type ListProducts, productKinds } from "@candor/domain/products/inputs";
+
+export type Filters = { search: string; kinds: ListProducts["kinds"] };
+
+/** The list's address is its state. */
+export function readFilters(address: URLSearchParams): Filters {
+  return {
+    search: (address.get("q") ?? "").slice(0, 200),
+    kinds: productKinds.filter((kind) => address.getAll("kind").includes(kind)),
+  };
+}
+
+export function writeFilters({ search, kinds }: Filters) {
+  const pairs = [...(search ? [["q", search]] : []), ...kinds.map((kind) => ["kind", kind])];
+  return pairs.length > 0 ? `/inventory/products?${new URLSearchParams(pairs)}` : "/inventory/products";
+}
+
+export const toInput = ({ search, kinds }: Filters): ListProducts => ({
+  ...(search.trim() ? { search: search.trim() } : {}),
+  kinds,
+  limit: 50,
+});
