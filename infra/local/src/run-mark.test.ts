@@ -2,9 +2,9 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { tryLock } from "../bootstrap/lock.mjs";
-import { startOf } from "../bootstrap/processes.mjs";
+import { marked, startOf } from "../bootstrap/processes.mjs";
 import { endOrphans, endRun, newRun } from "./run-mark.ts";
 
 const stateDir = join(tmpdir(), "candor run mark");
@@ -16,7 +16,7 @@ test("a run is ended with what its processes started, and no other run is", asyn
   const stubborn = "process.on('SIGTERM', () => {}); setInterval(() => {}, 1000)";
   const grandchild = `require('child_process').spawn(process.execPath, ['-e', ${JSON.stringify("setInterval(()=>{},1000)")}], { detached: true }); setInterval(() => {}, 1000)`;
   const [parent, bystander] = [start(ours.env, grandchild), start(other.env, stubborn)];
-  await new Promise((resolve) => setTimeout(resolve, 500));
+  await vi.waitFor(() => expect(marked((marks) => marks.includes(ours.mark))).toHaveLength(2), 10_000);
 
   expect(await endRun(ours.mark)).toBe(2);
   expect(startOf(parent.pid!)).toBeNull();
