@@ -24,12 +24,13 @@ export default defineConfig({
       project("unit", {
         include: ["{packages,apps,infra,bench}/**/*.test.{ts,tsx}"],
         exclude: [...configDefaults.exclude, "**/.next/**", "**/*.{db,access}.test.ts"],
+        testTimeout: 60 * seconds,
       }),
       project("db", {
         include: ["{packages,apps,infra}/**/*.db.test.ts"],
         globalSetup: withDatabase,
-        testTimeout: 30 * seconds,
-        hookTimeout: 60 * seconds,
+        testTimeout: 120 * seconds,
+        hookTimeout: 120 * seconds,
       }),
       project("access", {
         include: ["{packages,apps,infra}/**/*.access.test.ts"],

@@ -7,7 +7,7 @@ import { tryLock } from "../bootstrap/lock.mjs";
 import { marked, startOf } from "../bootstrap/processes.mjs";
 import { endOrphans, endRun, newRun } from "./run-mark.ts";
 
-const stateDir = join(tmpdir(), "candor run mark");
+const stateDir = join(tmpdir(), `candor run mark ${process.pid}`);
 const start = (env: NodeJS.ProcessEnv, code = "setInterval(() => {}, 1000)") =>
   spawn(process.execPath, ["-e", code], { env: { ...process.env, ...env }, stdio: "ignore", detached: true });
 
