@@ -1,7 +1,7 @@
 import type { Actor } from "@candor/domain";
 import { startImport } from "@candor/domain/imports";
 import { StartImport } from "@candor/domain/imports/inputs";
-import { assetsCsv, bomFiles, subscriptionsCsv } from "./fleet/files.ts";
+import { assetsCsv, type BomFile, bomFiles, subscriptionsCsv } from "./fleet/files.ts";
 import type { Group } from "./fleet/fleet.ts";
 import type { House } from "./open-house.ts";
 
@@ -22,11 +22,21 @@ export async function fillInventory(
   await begin({ kind: "assets_csv", filename: "assets.csv" }, assetsCsv(groups));
   await house.work();
 
-  const twoDaysAgo = new Date(Math.floor(Date.now() / dayMs - 2) * dayMs + dayMs / 6);
-  const files = bomFiles(groups, twoDaysAgo);
+  await importBoms(house, actor, bomFiles(groups, twoDaysAgo(), "first"));
+}
+
+/** Early in the morning of the day before yesterday: when the BOMs of the demo were exported last. */
+export const twoDaysAgo = () => new Date(Math.floor(Date.now() / dayMs - 2) * dayMs + dayMs / 6);
+
+export async function importBoms(house: House, actor: Actor, files: BomFile[]) {
   for (let from = 0; from < files.length; from += atOnce) {
-    const some = files.slice(from, from + atOnce);
-    await Promise.all(some.map(({ bytes, ...file }) => begin({ kind: "cyclonedx", ...file }, bytes)));
+    await Promise.all(
+      files
+        .slice(from, from + atOnce)
+        .map(({ bytes, target, filename }) =>
+          startImport(actor, { kind: "cyclonedx", target, filename, again: false }, { bytes, storage: house.storage }),
+        ),
+    );
   }
   await house.work();
 }

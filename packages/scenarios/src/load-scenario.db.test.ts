@@ -30,7 +30,7 @@ describe("the demo", () => {
     const since = Date.now();
     await loadScenario("demo", place);
     console.log(`demo scenario loaded in ${((Date.now() - since) / 1000).toFixed(1)} s`);
-  }, 3 * minute);
+  }, 5 * minute);
   afterAll(async () => {
     await db.drop();
     await rm(place.storageDir, { recursive: true });
@@ -55,6 +55,14 @@ describe("the demo", () => {
       "civic-agency": row("under_investigation", "fixed", "not_affected", "not_affected", "not_affected"),
       "solo-labs": row("not_affected", "not_affected", "fixed", "fixed", "not_affected"),
     });
+  });
+
+  it("told those concerned that they were affected before it told them that it is fixed", async () => {
+    const told = await rows(`select t.slug, a.tracking_id, array_agg(h.status order by h.computed_at) as stood
+      from exposure_history h join tenants t on t.id = h.tenant_id join advisories a on a.id = h.advisory_id
+      join exposures e on e.tenant_id = h.tenant_id and e.advisory_id = h.advisory_id where e.status = 'fixed' group by 1, 2`);
+    expect(told.length).toBe(7);
+    for (const { stood } of told) expect([stood[0], stood.at(-1)]).toEqual(["affected", "fixed"]);
   });
 
   it("has the inventory of a provider, one service of it incomplete", async () => {

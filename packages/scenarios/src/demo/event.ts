@@ -8,6 +8,7 @@ export type Step = { at: string | number } & (
   | { does: "close"; note: Text }
   | { does: "plan"; assets: string; kind: "isolate" | "decommission" | "patch" | "mitigate"; forDay?: string | number }
   | { does: "finish"; assets: string[] }
+  | { does: "refresh"; assets: string[] }
 );
 
 export type Event = { trackingId: string; steps: Step[] };

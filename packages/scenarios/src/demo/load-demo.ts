@@ -4,7 +4,8 @@ import { changeProfile } from "@candor/domain/profiles";
 import { ChangeProfile } from "@candor/domain/profiles/inputs";
 import { restoreClock } from "../clock.ts";
 import { welcome } from "../customers.ts";
-import { fillInventory, importWithErrors } from "../fill-inventory.ts";
+import { fillInventory, importBoms, importWithErrors, twoDaysAgo } from "../fill-inventory.ts";
+import { bomFiles } from "../fleet/files.ts";
 import { fleet, subscriptions } from "../fleet/fleet.ts";
 import type { House } from "../open-house.ts";
 import { staff, staffPlans } from "../people.ts";
@@ -31,6 +32,14 @@ export async function loadDemo(house: House) {
   await importWithErrors(house, desk);
   await playEvents(house, { desk, reviewer }, [motherboards, log4shell, openssl, xz, megarac], today);
   restoreClock();
+  await importBoms(
+    house,
+    desk,
+    bomFiles(
+      fleet.filter(({ before }) => before),
+      twoDaysAgo(),
+    ),
+  );
   for (const { trackingId, content } of [regresshion, haproxy]) {
     await draftAdvisory(desk, DraftAdvisory.parse({ trackingId, content: contentOf(content, today) }));
   }

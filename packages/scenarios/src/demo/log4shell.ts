@@ -125,6 +125,7 @@ export const log4shell: Event = {
         fr: "La première correction était incomplète ; nous mettons à jour une seconde fois. Tous les autres systèmes ont été examinés.",
       },
     },
+    { at: "2021-12-29T05:00:00.000Z", does: "refresh", assets: ["par1-k8s-audit", "fra1-k8s-audit"] },
     { at: "2021-12-29T05:20:00.000Z", does: "finish", assets: ["par1-k8s-audit", "fra1-k8s-audit"] },
     {
       at: "2021-12-29T11:00:00.000Z",

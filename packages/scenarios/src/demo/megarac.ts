@@ -104,6 +104,7 @@ export const megarac: Event = {
       kind: "patch",
       forDay: "2025-04-12T02:00:00.000Z",
     },
+    { at: "2025-04-12T04:00:00.000Z", does: "refresh", assets: ["fra1-cp-board"] },
     { at: "2025-04-12T04:30:00.000Z", does: "finish", assets: ["fra1-cp-board"] },
     {
       at: "2025-06-26T08:00:00.000Z",

@@ -85,6 +85,7 @@ export const openssl: Event = {
       kind: "patch",
       forDay: "2022-11-03T04:00:00.000Z",
     },
+    { at: "2022-11-03T05:30:00.000Z", does: "refresh", assets: ["gva1-cp-host"] },
     { at: "2022-11-03T05:45:00.000Z", does: "finish", assets: ["gva1-cp-host"] },
     {
       at: "2022-11-03T10:00:00.000Z",

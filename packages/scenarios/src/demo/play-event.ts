@@ -6,6 +6,9 @@ import { ListAssets } from "@candor/domain/assets/inputs";
 import { completeRemediations, planRemediations } from "@candor/domain/remediations";
 import { CompleteRemediations, PlanRemediations } from "@candor/domain/remediations/inputs";
 import { setClock } from "../clock.ts";
+import { importBoms } from "../fill-inventory.ts";
+import { bomFiles } from "../fleet/files.ts";
+import { fleet } from "../fleet/fleet.ts";
 import type { House } from "../open-house.ts";
 import type { Event, Said, Step } from "./event.ts";
 
@@ -18,7 +21,7 @@ export async function playEvents(house: House, cast: Cast, events: Event[], toda
   const steps = events.flatMap((event) => event.steps.map((step) => ({ event, step, at: timeOf(step.at, today, -1) })));
   for (const { event, step, at } of steps.toSorted((a, b) => a.at.getTime() - b.at.getTime())) {
     setClock(at);
-    await play(cast, event.trackingId, step, at, today);
+    await play(house, cast, event.trackingId, step, at, today);
     await house.work();
   }
 }
@@ -28,8 +31,17 @@ function timeOf(given: string | number, from: Date, direction: 1 | -1): Date {
   return typeof given === "string" ? new Date(given) : new Date(from.getTime() + direction * given * dayMs);
 }
 
-async function play({ desk, reviewer }: Cast, trackingId: string, step: Step, at: Date, today: Date) {
+async function play(house: House, { desk, reviewer }: Cast, trackingId: string, step: Step, at: Date, today: Date) {
   if (step.does === "say") return say(desk, reviewer, trackingId, step, at);
+  if (step.does === "refresh")
+    return importBoms(
+      house,
+      desk,
+      bomFiles(
+        fleet.filter(({ prefix }) => step.assets.includes(prefix)),
+        at,
+      ),
+    );
   const { id: advisoryId, draft } = await getAdvisory(reviewer, { trackingId });
   if (step.does === "close") {
     await closeAdvisory(reviewer, CloseAdvisory.parse({ advisoryId, version: draft.version, note: step.note }));

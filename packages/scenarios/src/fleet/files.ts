@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Group } from "./fleet.ts";
+import type { Part } from "./parts.ts";
 
 const namesOf = ({ prefix, count }: Group) =>
   Array.from({ length: count }, (_, n) => `${prefix}-${String(n + 1).padStart(2, "0")}`);
@@ -27,21 +28,22 @@ export const subscriptionsCsv = (rows: { tenant: string; service: string; region
 
 export type BomFile = { target: string; filename: string; bytes: Buffer };
 
-/** One CycloneDX file for each asset whose inside is known. */
-export function bomFiles(groups: Group[], made: Date): BomFile[] {
-  return groups.flatMap((group) =>
-    namesOf(group).flatMap((name) =>
-      group.inside ? [{ target: name, filename: `${name}.cdx.json`, bytes: bomOf(name, group, made) }] : [],
-    ),
-  );
+/** One CycloneDX file for each asset whose inside is known, as it was first or as it is now. */
+export function bomFiles(groups: Group[], made: Date, when: "first" | "now" = "now"): BomFile[] {
+  return groups.flatMap((group) => {
+    const inside = (when === "first" && group.before) || group.inside;
+    return namesOf(group).flatMap((name) =>
+      inside ? [{ target: name, filename: `${name}.cdx.json`, bytes: bomOf(name, inside, made) }] : [],
+    );
+  });
 }
 
-function bomOf(name: string, { inside }: Group, made: Date): Buffer {
+function bomOf(name: string, inside: Part[], made: Date): Buffer {
   const id = digest(`bom ${name}`);
   const uuid = [id.slice(0, 8), id.slice(8, 12), `4${id.slice(13, 16)}`, `8${id.slice(17, 20)}`, id.slice(20, 32)].join(
     "-",
   );
-  const components = inside?.map((part, n) => ({ "bom-ref": `part-${n + 1}`, ...part }));
+  const components = inside.map((part, n) => ({ "bom-ref": `part-${n + 1}`, ...part }));
   const metadata = { timestamp: made.toISOString(), component: { type: "platform", name } };
   return Buffer.from(
     JSON.stringify({

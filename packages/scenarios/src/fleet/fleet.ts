@@ -7,6 +7,7 @@ import {
   ingress,
   kubernetesNode,
   megarac,
+  openssl,
   type Part,
   runnerImage,
   storageNode,
@@ -23,6 +24,8 @@ export type Group = {
   vendor?: string;
   model?: string;
   inside?: Part[];
+  /** What was inside before an event had it changed: imported first, and replaced when the event says so. */
+  before?: Part[];
 };
 
 type Pool = Pick<Group, "service" | "region" | "tenant">;
@@ -75,8 +78,11 @@ export const fleet: Group[] = [
   boards("par1-cp-board", 34, at("compute", "par1"), dell, dellBoard),
   hosts("par1-cp-host", 34, at("compute", "par1"), hypervisor),
   boards("gva1-cp-board", 20, at("compute", "gva1"), dell, dellBoard),
-  hosts("gva1-cp-host", 20, at("compute", "gva1"), hypervisor),
-  boards("fra1-cp-board", 24, at("compute", "fra1"), asrock, asrockBoard("12.8")),
+  {
+    ...hosts("gva1-cp-host", 20, at("compute", "gva1"), hypervisor),
+    before: [...hypervisor.filter(({ name }) => name !== "openssl"), openssl("3.0.5")],
+  },
+  { ...boards("fra1-cp-board", 24, at("compute", "fra1"), asrock, asrockBoard("12.8")), before: asrockBoard("12.4") },
   hosts("fra1-cp-host", 24, at("compute", "fra1"), hypervisor),
 
   hosts("par1-k8s-node", 22, at("kubernetes", "par1"), kubernetesNode),
@@ -86,6 +92,7 @@ export const fleet: Group[] = [
     kind: "deployment",
     ...at("kubernetes", "par1"),
     inside: auditSearch("2.24.1"),
+    before: auditSearch("2.14.1"),
   },
   { prefix: "par1-k8s-ingress", count: 10, kind: "deployment", ...at("kubernetes", "par1"), inside: ingress("3.5.0") },
   hosts("fra1-k8s-node", 18, at("kubernetes", "fra1"), kubernetesNode),
@@ -95,6 +102,7 @@ export const fleet: Group[] = [
     kind: "deployment",
     ...at("kubernetes", "fra1"),
     inside: auditSearch("2.24.1"),
+    before: auditSearch("2.14.1"),
   },
   { prefix: "fra1-k8s-ingress", count: 9, kind: "deployment", ...at("kubernetes", "fra1"), inside: ingress("3.5.0") },
   { prefix: "fra1-k8s-legacy", count: 3, kind: "deployment", ...at("kubernetes", "fra1"), inside: ingress("3.0.5") },
