@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { promisify } from "node:util";
 import { asClient } from "@candor/db/setup";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import { startOf } from "../bootstrap/processes.mjs";
 import { ensurePostgres } from "./postgres.ts";
 
@@ -61,7 +61,7 @@ test("a killed server comes back with what it had acknowledged", async () => {
   const first = await ensurePostgres({ stateDir });
   await asClient(first.superuserUrl, (client) => client.query("create table kept as select 1 as one"));
   process.kill(first.pid, "SIGKILL");
-  expect(first.alive()).toBe(false);
+  await vi.waitFor(() => expect(first.alive()).toBe(false), 10_000);
 
   const second = await ensurePostgres({ stateDir });
   await asClient(second.superuserUrl, async (client) =>

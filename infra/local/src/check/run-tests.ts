@@ -7,7 +7,10 @@ import { figuresIn, type Results, tallyOf } from "./vitest-results.ts";
 
 export type Project = "unit" | "db" | "access" | "journeys";
 
-/** Runs one of vitest's projects and reads its report; what passing tests print of themselves is shown for all but units. */
+/** Whose passing tests print figures that a reader of `npm test` wants. */
+const speaking: Project[] = ["access", "journeys"];
+
+/** Runs one of vitest's projects and reads its report. */
 export async function runTests(checking: Checking, project: Project, env: NodeJS.ProcessEnv = {}): Promise<Verdict> {
   const file = join(checking.stateDir, `${project}.json`);
   rmSync(file, { force: true });
@@ -19,7 +22,7 @@ export async function runTests(checking: Checking, project: Project, env: NodeJS
   });
   const results = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Results) : null;
   const tally = tallyOf(results, endedWell);
-  const figures = project === "unit" ? [] : figuresIn(output);
+  const figures = speaking.includes(project) ? figuresIn(output) : [];
   return { tally, note: closingLine(tally), details: [...figures, ...(tally.failed > 0 ? failures(output) : [])] };
 }
 

@@ -34,6 +34,7 @@ test("figures are the lines that tests print, without their headings", () => {
     "stdout | packages/isolation/src/a.access.test.ts > kills",
     "1000 kills, 0 foreign rows",
     "pool full again",
+    "[worker(worker-1)] INFO: Completed task 1 (exposure.recompute, 2ms) with success",
     "",
     "stderr | x",
     "noise",

@@ -21,8 +21,9 @@ export function tallyOf(results: Results | null, endedWell: boolean): Tally {
   };
 }
 
-/** What tests printed on purpose: the figures that a proof is worth nothing without. */
+/** What tests printed on purpose, the figures of a proof, without what a queue logs about itself. */
 export function figuresIn(output: string): string[] {
   const blocks = output.matchAll(/^stdout \| .*\n((?:(?!stdout \||stderr \|).+\n)+)/gm);
-  return [...blocks].flatMap(([, text = ""]) => text.trimEnd().split("\n"));
+  const lines = [...blocks].flatMap(([, text = ""]) => text.trimEnd().split("\n"));
+  return lines.filter((line) => !/^\[[^\]]+\] [A-Z]+:/.test(line));
 }
