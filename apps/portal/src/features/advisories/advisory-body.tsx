@@ -12,7 +12,11 @@ export function AdvisoryBody({ advisory }: { advisory: Told }) {
   const { text, lang } = localised(advisory.bodyHtml, locale);
   if (!text) return null;
   return (
-    <Section className="print:break-inside-auto!" title={t("text")} description={lang === locale ? undefined : t("otherLanguage")}>
+    <Section
+      className="print:break-inside-auto!"
+      title={t("text")}
+      description={lang === locale ? undefined : t("otherLanguage")}
+    >
       <Prose html={text} lang={lang} />
     </Section>
   );

@@ -33,13 +33,9 @@ export function ExposureList({ since }: { since: string | null }) {
   const { rows, onMore, loading } = usePages(first, (after) =>
     cache.fetchQuery(api.exposures.list.queryOptions({ ...filters, after })),
   );
-  const total = Object.values(all.statuses).reduce((sum, n) => sum + n, 0);
   return (
     <div className="flex flex-col gap-5">
-      <PageHeader
-        title={t("title")}
-        answer={total > 0 ? t("answer", { affected: all.statuses.affected, total }) : t("answerNone")}
-      />
+      <PageHeader title={t("title")} answer={useListAnswer(all.statuses)} />
       <ExposureFilters filters={chosen} counts={counts} onChange={(next) => go(next, open)} />
       <SplitView
         list={
@@ -67,6 +63,20 @@ export function ExposureList({ since }: { since: string | null }) {
       />
     </div>
   );
+}
+
+function useListAnswer({
+  affected,
+  under_investigation,
+  unknown,
+  fixed,
+  not_affected,
+}: Record<Exposure["status"], number>) {
+  const t = useTranslations("exposures.list");
+  const open = under_investigation + unknown;
+  const total = affected + open + fixed + not_affected;
+  if (total === 0) return t("answerNone");
+  return affected === 0 && open > 0 ? t("answerOpen", { open, total }) : t("answer", { affected, total });
 }
 
 function Empty({ filters }: { filters: Filters }) {

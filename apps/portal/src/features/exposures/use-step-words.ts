@@ -1,11 +1,9 @@
 "use client";
 
-import type { PortalOutputs } from "@candor/api/portal";
 import { useFormat } from "@candor/web/use-format";
 import { useTranslations } from "next-intl";
+import type { Step } from "./group-steps.ts";
 import { useRangeWords } from "./use-range-words.ts";
-
-export type Step = PortalOutputs["advisories"]["mine"]["trace"][number];
 
 /** One step of the trace in sentences: what was found where, by which rule, and what is done about it. */
 export function useStepWords() {
@@ -17,11 +15,11 @@ export function useStepWords() {
     return [found(step), ...(step.product ? [covered(step)] : []), ...remedy(step)].filter(Boolean);
   };
 
-  function found({ kind, assetCount: count, assetName: asset, product, version, criterion }: Step) {
+  function found({ assetCount: count, assetName: asset, product, version, criterion }: Step) {
     if (!product && !criterion) return asset ? t("doneOnlyNamed", { asset }) : t("doneOnly", { count });
     if (!product) return asset ? t("serialNamed", { asset }) : t("serial", { count });
     const name = [product, version].filter(Boolean).join(" ");
-    return kind && asset ? t("runsNamed", { asset, product: name }) : t("runs", { count, product: name });
+    return asset ? t("runsNamed", { asset, product: name }) : t("runs", { count, product: name });
   }
 
   function covered({ kind, rule, range, rangeText }: Step) {
@@ -32,7 +30,7 @@ export function useStepWords() {
   }
 
   function remedy({ kind, assetCount: count, remediation, doneAt, plannedFor }: Step): string[] {
-    if (!remediation) return kind === "match" ? [] : [];
+    if (!remediation) return [];
     const how = remediation as "patch";
     if (kind === "remediated") return [t(`done.${how}`, { count, date: doneAt ? format.longDate(doneAt) : "none" })];
     return plannedFor ? [t(`planned.${how}`, { date: format.longDate(plannedFor) })] : [];

@@ -1,6 +1,7 @@
 "use client";
 
 import { Button } from "@candor/ui/button";
+import { Chip } from "@candor/ui/chip";
 import { cn } from "@candor/ui/cn";
 import { StatusShape } from "@candor/ui/status-shape";
 import { TextLink } from "@candor/ui/text-link";
@@ -8,7 +9,8 @@ import { useFormat } from "@candor/web/use-format";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { Standing } from "./status-line.tsx";
-import { type Step, useStepWords } from "./use-step-words.ts";
+import { groupSteps, type Step, type StepGroup } from "./group-steps.ts";
+import { useStepWords } from "./use-step-words.ts";
 
 type Status = Standing["status"];
 type Props = { standing: Standing; trace: Step[]; statuses: Status[]; here?: boolean };
@@ -19,11 +21,12 @@ const shownFirst = 8;
 export function Why({ standing, trace, statuses, here = true }: Props) {
   const [t, format] = [useTranslations("exposures.advisory"), useFormat()];
   const [all, setAll] = useState(false);
-  const hidden = all ? 0 : Math.max(0, trace.length - shownFirst);
+  const steps = groupSteps(trace);
+  const hidden = all ? 0 : Math.max(0, steps.length - shownFirst);
   return (
     <div className="flex flex-col gap-3">
       <ol className="divide-y divide-line">
-        {trace.map((step, n) => (
+        {steps.map((step, n) => (
           <li
             key={step.n}
             className={cn("py-2.5 first:pt-0 last:pb-0", n >= shownFirst && !all && "hidden print:block")}
@@ -48,9 +51,9 @@ export function Why({ standing, trace, statuses, here = true }: Props) {
   );
 }
 
-function StepLine({ step, status, here }: { step: Step; status: Status; here: boolean }) {
+function StepLine({ step, status, here }: { step: StepGroup; status: Status; here: boolean }) {
   const [t, format, words] = [useTranslations("exposures.trace"), useFormat(), useStepWords()];
-  const { service, region, inventoryAt, statementN, supplier, serial, assetCount } = step;
+  const { service, region, inventoryAt, statementN, supplier, serial, assetCount, assets } = step;
   const [first, ...rest] = words(step);
   return (
     <div className="flex gap-2.5">
@@ -62,7 +65,7 @@ function StepLine({ step, status, here }: { step: Step; status: Status; here: bo
         <p className="flex flex-wrap gap-x-2 text-sm text-muted">
           {service && <span>{t("place", { service, region })}</span>}
           {supplier && <span>{supplier}</span>}
-          {serial && <span className="font-mono text-xs leading-5">{serial}</span>}
+          {assets.length === 1 && serial && <span className="font-mono text-xs leading-5">{serial}</span>}
           {inventoryAt && (
             <span>{t(assetCount > 1 ? "inventoryFrom" : "inventory", { date: format.date(inventoryAt) })}</span>
           )}
@@ -70,8 +73,21 @@ function StepLine({ step, status, here }: { step: Step; status: Status; here: bo
             <TextLink href={`#statement-${statementN}`}>{t("statementLink", { n: statementN })}</TextLink>
           )}
         </p>
+        {assets.length > 1 && <AssetNames assets={assets} />}
       </div>
     </div>
+  );
+}
+
+function AssetNames({ assets }: Pick<StepGroup, "assets">) {
+  return (
+    <ul className="mt-1 flex flex-wrap gap-1">
+      {assets.map(({ name, serial }) => (
+        <li key={name} title={serial ?? undefined}>
+          <Chip mono>{name}</Chip>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -48,16 +48,19 @@ export function Overview({ since }: { since: string | null }) {
   );
 }
 
+/** Nothing known to be affected is no relief while something is open: then that is said in the same breath. */
 function useAnswer({ organisation: tenant, counts: { total, byStatus } }: OverviewData) {
   const t = useTranslations("overview");
+  const { affected, under_investigation, unknown } = byStatus;
+  const open = under_investigation + unknown;
   if (total === 0) return t("answerNone", { tenant });
-  return total === 1
-    ? t("answerOne", { tenant, affected: byStatus.affected })
-    : t("answer", { tenant, affected: byStatus.affected, total });
+  if (affected === 0 && open > 0) return t("answerOpen", { tenant, open, total });
+  return total === 1 ? t("answerOne", { tenant, affected }) : t("answer", { tenant, affected, total });
 }
 
 function useRest({ byStatus }: OverviewData["counts"]) {
   const t = useTranslations("overview");
+  if (byStatus.affected === 0) return undefined;
   const words = t("alsoOpen", { investigated: byStatus.under_investigation, unknown: byStatus.unknown });
   return words.trim() || undefined;
 }

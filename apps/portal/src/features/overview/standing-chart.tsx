@@ -31,11 +31,14 @@ export function StandingChart({ chart }: Pick<OverviewData, "chart">) {
           timeHeading={t("overview.chartWeek")}
           tableLabel={t("times.showTable")}
           formatValue={format.number}
-          series={exposureStatuses.toReversed().map((status) => ({
-            status,
-            label: t(`statuses.${status}.word`),
-            values: chart.series[status].slice(begin),
-          }))}
+          series={exposureStatuses
+            .toReversed()
+            .map((status) => ({
+              status,
+              label: t(`statuses.${status}.word`),
+              values: chart.series[status].slice(begin),
+            }))
+            .filter(({ values }) => values.some((value) => value > 0))}
         />
       )}
     </Panel>
