@@ -50,7 +50,7 @@ export async function loadDemo(house: House) {
 
 /** The staff read times as their provider's customers do; an auditor changes nothing, not even this. */
 async function readInProvidersTime(house: House) {
-  for (const { email, name, role } of staffPlans.filter((person) => person.role !== "auditor")) {
+  for (const { email, name } of staffPlans.filter((person) => person.role !== "auditor")) {
     const person = await house.staff(email);
     await changeProfile(person, ChangeProfile.parse({ name, locale: "en", timeZone: "Europe/Paris" }));
   }
