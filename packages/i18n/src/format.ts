@@ -1,7 +1,16 @@
+import { kept } from "./kept.ts";
 import { dialects, type Locale } from "./locales.ts";
 import { zoneName } from "./zone-name.ts";
 
 type Instant = string | number | Date;
+const instants = kept(
+  (locale: string, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options),
+);
+const figures = kept((locale: string, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options));
+const spans = kept(
+  (locale: string, options: Intl.RelativeTimeFormatOptions) => new Intl.RelativeTimeFormat(locale, options),
+);
+
 type Setting = { locale: Locale; timeZone: string; now?: Instant };
 
 /** Every date and figure a person reads. The zone is always given, never the machine's. */
@@ -11,9 +20,8 @@ export function createFormat({ locale, timeZone, now }: Setting) {
   const clock: Intl.DateTimeFormatOptions = { timeZone, hour: "2-digit", minute: "2-digit" };
 
   const show = (options: Intl.DateTimeFormatOptions) => (instant: Instant) =>
-    new Intl.DateTimeFormat(dialect, options).format(new Date(instant));
-  const figure = (options: Intl.NumberFormatOptions) => (value: number) =>
-    new Intl.NumberFormat(dialect, options).format(value);
+    instants(dialect, options).format(new Date(instant));
+  const figure = (options: Intl.NumberFormatOptions) => (value: number) => figures(dialect, options).format(value);
 
   const date = show(day);
   const time = show(clock);
@@ -57,7 +65,7 @@ const units: [Intl.RelativeTimeFormatUnit, number][] = [
 
 function relativeTo(dialect: string, instant: Date, from: Date) {
   const seconds = (instant.getTime() - from.getTime()) / 1000;
-  const words = new Intl.RelativeTimeFormat(dialect, { numeric: Math.abs(seconds) < 60 ? "auto" : "always" });
+  const words = spans(dialect, { numeric: Math.abs(seconds) < 60 ? "auto" : "always" });
   const [unit, size] = units.find(([, length]) => Math.abs(seconds) >= length) ?? (["second", 1] as const);
   return unit === "second" ? words.format(0, "second") : words.format(Math.trunc(seconds / size), unit);
 }
