@@ -64,6 +64,7 @@ test("a killed server comes back with what it had acknowledged", async () => {
   await vi.waitFor(() => expect(first.alive()).toBe(false), 10_000);
 
   const second = await ensurePostgres({ stateDir });
+  expect(second.pid).not.toBe(first.pid);
   await asClient(second.superuserUrl, async (client) =>
     expect((await client.query("select one from kept")).rows).toHaveLength(1),
   );

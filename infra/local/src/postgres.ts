@@ -4,7 +4,7 @@ import { binariesFor } from "./postgres/binaries.ts";
 import { accessTo, type Cluster, createCluster } from "./postgres/cluster.ts";
 import { someoneHoldsLease, takeLease } from "./postgres/leases.ts";
 import { placeFor } from "./postgres/place.ts";
-import { runningServer, startServer, stopServer, untilReady, urlOf } from "./postgres/server.ts";
+import { joinServer, runningServer, startServer, stopServer, urlOf } from "./postgres/server.ts";
 
 export type Postgres = {
   superuserUrl: string;
@@ -31,9 +31,7 @@ export async function ensurePostgres({
     const cluster = clusterOf(home);
     const binaries = binariesFor(cluster.account);
     await createCluster(cluster, binaries, durable);
-    const running = runningServer(cluster);
-    if (running) await untilReady(cluster);
-    const pid = running ?? (await startServer(cluster, binaries, durable));
+    const pid = (await joinServer(cluster)) ?? (await startServer(cluster, binaries, durable));
     const giveUp = takeLease(home);
     const access = accessTo(cluster);
     return {

@@ -2,8 +2,9 @@ import { spawn } from "node:child_process";
 import { closeSync, openSync, readFileSync, realpathSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import pg from "pg";
+import { Failed } from "../../bootstrap/advice.mjs";
 import { end, signal, startOf, workingIn } from "../../bootstrap/processes.mjs";
+import { ask } from "../ask.ts";
 import type { Binaries } from "./binaries.ts";
 import { type Access, accessTo, type Cluster, environmentOf, identityOf, moveToFreePort } from "./cluster.ts";
 import { settings } from "./settings.ts";
@@ -12,6 +13,12 @@ import { settings } from "./settings.ts";
 export function runningServer({ data }: Cluster): number | null {
   const pid = Number(firstLine(join(data, "postmaster.pid")));
   return pid > 0 && workingIn(realpathSync(data), "postgres").includes(pid) ? pid : null;
+}
+
+/** The pid of a server that is up already, once it lets us in; null when there is none, or none any more. */
+export async function joinServer(cluster: Cluster): Promise<number | null> {
+  const pid = runningServer(cluster);
+  return pid && (await letsInWhile(cluster, () => startOf(pid) !== null)) ? pid : null;
 }
 
 export async function startServer(cluster: Cluster, { postgres }: Binaries, durable: boolean): Promise<number> {
@@ -25,33 +32,30 @@ export async function startServer(cluster: Cluster, { postgres }: Binaries, dura
       stdio: ["ignore", log.descriptor, log.descriptor],
       detached: true,
     });
+    child.once("error", () => undefined);
     child.unref();
     closeSync(log.descriptor);
-    const died = new Promise<"died">((resolve) => child.once("exit", () => resolve("died")));
-    if ((await Promise.race([died, untilReady(cluster)])) === "ready" && child.pid) return child.pid;
+    if (child.pid && (await letsInWhile(cluster, () => child.exitCode === null && child.signalCode === null)))
+      return child.pid;
 
     const said = readFileSync(log.path, "utf8").slice(log.from);
     if (attempt === 3 || !said.includes("Address already in use"))
-      throw new Error(`PostgreSQL did not start:\n${said}`);
+      throw new Failed(`PostgreSQL did not start:\n${said}`);
     await moveToFreePort(cluster);
   }
 }
 
-/** Ready means that a superuser is let in, not that a port is open. */
-export async function untilReady(cluster: Cluster, patienceMs = 60_000): Promise<"ready"> {
-  const deadline = Date.now() + patienceMs;
-  for (;;) {
-    const client = new pg.Client({ connectionString: urlOf(accessTo(cluster)), connectionTimeoutMillis: 2000 });
-    client.on("error", () => {});
+/** Up means that a superuser is let in, not that a port is open. */
+async function letsInWhile(cluster: Cluster, isAlive: () => boolean): Promise<boolean> {
+  for (const deadline = Date.now() + 60_000; isAlive(); await wait(25)) {
     try {
-      await client.connect();
-      await client.end();
-      return "ready";
+      await ask(urlOf(accessTo(cluster)), "select 1");
+      return true;
     } catch (error) {
       if (Date.now() > deadline) throw error;
-      await wait(25);
     }
   }
+  return false;
 }
 
 export async function stopServer(cluster: Cluster): Promise<void> {
