@@ -2,12 +2,13 @@
 
 import { publishGate, type AdvisoryContent } from "@candor/domain/advisories/inputs";
 import { cn } from "@candor/ui/cn";
+import { localised } from "@candor/i18n/localised";
 import { Breadcrumbs } from "@candor/ui/breadcrumbs";
 import { Callout } from "@candor/ui/callout";
 import { PageHeader } from "@candor/ui/page-header";
 import { useHotkey } from "@candor/ui/use-hotkey";
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { useApi } from "../../trpc/client.tsx";
 import { ClashDialog } from "./clash-dialog.tsx";
@@ -42,6 +43,7 @@ export function AdvisoryEditor({ trackingId }: { trackingId: string }) {
   const [reader, setReader] = useState<string | null>(null);
   const [step, setStep] = useState<Step>("text");
 
+  const title = localised(state.content.title, useLocale());
   const { languages, timeZone } = advisory.provider;
   const isReadOnly = me.role !== "advisory_admin" && me.role !== "operator";
   const mayPublish = me.role === "advisory_admin";
@@ -85,7 +87,7 @@ export function AdvisoryEditor({ trackingId }: { trackingId: string }) {
             items={[{ label: t("list.title"), href: "/advisories" }, { label: trackingId }]}
           />
         }
-        title={state.content.title.en || trackingId}
+        title={<span lang={title.lang}>{title.text || trackingId}</span>}
       />
       <EditorBar
         advisory={advisory}

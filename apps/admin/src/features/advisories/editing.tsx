@@ -31,7 +31,9 @@ export function useEditing(): Editing {
 export function useContentField<T>(path: string) {
   const { session, state, problems, isStrict, isReadOnly } = useEditing();
   const words = useGateWords();
-  const problem = problems.find((one) => one.path === path && one.blocking && one.code !== "unchanged" && (isStrict || isInstant(one)));
+  const problem = problems.find(
+    (one) => one.path === path && one.blocking && one.code !== "unchanged" && (isStrict || isInstant(one)),
+  );
   return {
     id: path,
     value: readPath(state.content, path) as T,

@@ -12,7 +12,8 @@ type Props = { step: Step; onStepChange: (step: Step) => void; hasReach: boolean
 export function EditorSteps({ step, onStepChange, hasReach }: Props) {
   const t = useTranslations("advisories.editor");
   const { problems } = useEditing();
-  const toMend = (one: Step) => problems.filter(({ path, blocking, code }) => blocking && code !== "unchanged" && stepOf(path) === one).length;
+  const toMend = (one: Step) =>
+    problems.filter(({ path, blocking, code }) => blocking && code !== "unchanged" && stepOf(path) === one).length;
   return (
     <nav aria-label={t("steps")} className="-mb-px overflow-x-auto lg:hidden">
       <ol className="flex gap-4">

@@ -1,5 +1,6 @@
 "use client";
 
+import { cn } from "@candor/ui/cn";
 import { FieldError } from "@candor/ui/field";
 import { Textarea } from "@candor/ui/textarea";
 import type { Locale } from "@candor/i18n";
@@ -15,6 +16,7 @@ type Props = {
   hideLabel?: boolean;
 };
 const rows = { line: 1, text: 3, markdown: 14 };
+const heights = { line: "min-h-8", text: "", markdown: "min-h-64" };
 type Text = { en: string; fr?: string };
 
 /** One text in every language of the provider, side by side: what is said and its translation are seen together. */
@@ -66,7 +68,7 @@ function OneLanguage({ path, language, kind }: { path: string; language: Locale;
         {t(`languages.${language}`)}
       </label>
       {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
-      <Textarea {...common} rows={rows[kind]} className={kind === "line" ? "min-h-8" : "flex-1"} />
+      <Textarea {...common} rows={rows[kind]} className={cn("flex-1 read-only:bg-sunken", heights[kind])} />
     </div>
   );
 }

@@ -25,8 +25,7 @@ export function ReachPanel({ advisoryId, onPreview }: Props) {
       {data && (
         <div className="flex flex-col gap-4">
           <p className="text-base font-medium">
-            {t("answer", { total: data.total })}{" "}
-            <span className="font-normal text-muted">{words(data)}</span>
+            {t("answer", { total: data.total })} <span className="font-normal text-muted">{words(data)}</span>
           </p>
           {data.total > 0 && <StatusTally tally={data.byStatus} total={data.total} />}
           <Concerned reach={data} />

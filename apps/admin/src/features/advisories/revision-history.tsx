@@ -55,7 +55,7 @@ export function RevisionHistory({ advisory }: { advisory: Advisory }) {
           );
         })}
       </Timeline>
-      <RevisionDrawer advisoryId={advisory.id} number={open} onClose={() => setOpen(null)} />
+      <RevisionDrawer advisoryId={advisory.id} number={open} last={advisory.revision} onNumberChange={setOpen} />
     </Section>
   );
 }

@@ -34,7 +34,9 @@ export function StatusTally({ tally, total }: Props) {
             <rect width="100" height="4" className="fill-sunken" />
             <rect width={total > 0 ? (100 * tally[status]) / total : 0} height="4" className={fills[status]} />
           </svg>
-          <span className={cn("tabular min-w-6 text-end", tally[status] > 0 ? "font-medium" : "text-muted")}>{format.number(tally[status])}</span>
+          <span className={cn("tabular min-w-6 text-end", tally[status] > 0 ? "font-medium" : "text-muted")}>
+            {format.number(tally[status])}
+          </span>
         </li>
       ))}
     </ul>

@@ -6,5 +6,8 @@ import { useTranslations } from "next-intl";
 export function useReachWords() {
   const t = useTranslations("advisories.reach");
   return ({ first, changed }: { first: number; changed: number }) =>
-    [...(first > 0 ? [t("first", { count: first })] : []), ...(first === 0 || changed > 0 ? [t("changes", { count: changed })] : [])].join(" ");
+    [
+      ...(first > 0 ? [t("first", { count: first })] : []),
+      ...(first === 0 || changed > 0 ? [t("changes", { count: changed })] : []),
+    ].join(" ");
 }

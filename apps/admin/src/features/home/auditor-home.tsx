@@ -8,6 +8,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useApi } from "../../trpc/client.tsx";
 import { useFormat } from "../../use-format.ts";
+import { EventWords } from "../audit-events/event-words.tsx";
 import { AdvisoryPanel } from "./advisory-panel.tsx";
 import { eventsInput, overdueInput } from "./home-queries.ts";
 import { ReadingPanel } from "./reading-panel.tsx";
@@ -37,11 +38,12 @@ export function AuditorHome({ name }: { name: string }) {
         />
         <Panel flush title={t("events")} actions={<TextLink href="/audit">{t("allEvents")}</TextLink>}>
           <ul className="divide-y divide-line">
-            {events.rows.map(({ id, at, verb, actorName, tenant }) => (
-              <li key={id} className="flex flex-wrap items-baseline gap-x-3 px-4 py-2 text-sm">
-                <span className="font-mono text-xs">{verb}</span>
-                <span className="me-auto">{[actorName, tenant?.name].filter(Boolean).join(" · ")}</span>
-                <Time dateTime={at} absolute={format.dateTime(at)} className="text-muted" />
+            {events.rows.map((event) => (
+              <li key={event.id} className="flex items-baseline gap-x-3 px-4 py-2 text-sm">
+                <span className="me-auto">
+                  <EventWords event={event} filters={{}} />
+                </span>
+                <Time dateTime={event.at} absolute={format.dateTime(event.at)} className="text-muted" />
               </li>
             ))}
           </ul>

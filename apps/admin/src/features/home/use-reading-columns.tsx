@@ -36,7 +36,7 @@ export function useReadingColumns(): Column<Row>[] {
       id: "at",
       header: t("published"),
       hideBelow: "md",
-      cell: ({ publishedAt }) => <Time {...format.when(publishedAt)} className="text-muted" />,
+      cell: ({ publishedAt }) => <Time {...format.when(publishedAt)} className="whitespace-normal text-muted" />,
     },
     { id: "told", header: t("told"), align: "end", cell: ({ told }) => format.number(told) },
     { id: "unread", header: t("unread"), align: "end", cell: ({ unread }) => figure(unread) },

@@ -1,6 +1,6 @@
 "use client";
 
-import { importKinds, importMaxBytes } from "@candor/domain/imports/inputs";
+import { type importKinds, importMaxBytes } from "@candor/domain/imports/inputs";
 import { Button } from "@candor/ui/button";
 import { Callout } from "@candor/ui/callout";
 import { Field } from "@candor/ui/field";

@@ -1,31 +1,26 @@
-import { exposureSorts, exposureStates, ListExposures } from "@candor/domain/exposures/inputs";
+import type { ListExposures } from "@candor/domain/exposures/inputs";
 
 export type Filters = Omit<ListExposures, "after" | "limit">;
 type Given = Record<string, string | string[] | undefined>;
 
-const sorts: readonly string[] = exposureSorts;
-const states: readonly string[] = exposureStates;
+// The schema checks them again on the server; the browser only needs the names.
+const statuses = ["affected", "under_investigation", "unknown", "fixed", "not_affected"] as const;
+const severities = ["critical", "high", "medium", "low", "none"] as const;
+const states = ["open", "closed", "all"] as const;
+const sorts = ["status", "severity", "changed", "due"] as const;
 
 /** The address is the filter: shared, bookmarked, walked with Back. What it does not know it leaves out. */
 export function readFilters(given: Given): Filters {
   const all = (name: string) => [given[name] ?? []].flat();
-  const one = (name: string) => all(name)[0]?.slice(0, 200);
-  const known = (names: readonly string[], name: string) => names.includes(one(name) ?? "") || undefined;
-  const chosen = (name: string, schema: typeof ListExposures.shape.statuses | typeof ListExposures.shape.severities) =>
-    all(name).filter((value) => schema.safeParse([value]).success);
-  const {
-    after: _,
-    limit: __,
-    ...filters
-  } = ListExposures.parse({
-    search: one("q")?.trim() || undefined,
-    statuses: [...new Set(chosen("status", ListExposures.shape.statuses))],
-    severities: [...new Set(chosen("severity", ListExposures.shape.severities))],
-    state: known(states, "state") && one("state"),
-    sort: known(sorts, "sort") && one("sort"),
-    unacknowledged: one("waiting") === "1",
-  });
-  return filters;
+  const some = <T extends string>(name: string, known: readonly T[]) => known.filter((one) => all(name).includes(one));
+  return {
+    search: all("q")[0]?.trim().slice(0, 200) || undefined,
+    statuses: some("status", statuses),
+    severities: some("severity", severities),
+    state: some("state", states)[0] ?? "open",
+    sort: some("sort", sorts)[0] ?? "status",
+    unacknowledged: all("waiting")[0] === "1",
+  };
 }
 
 /** `open` is the advisory that lies open beside the list. */
