@@ -35,14 +35,14 @@ select bench.id('tenant ' || t), bench.id('session ' || t || ' ' || m), bench.id
 from generate_series(1, bench.number('tenants')) t, generate_series(1, bench.number('members')) m;
 
 create table bench.advisory as
-select a as n, bench.id('advisory ' || a) as id, 1 + bench.pick('revisions ' || a, 3) as revision, severity_rank,
+select a as n, bench.id('advisory ' || a) as id, 'ADV-2026-' || lpad(a::text, 4, '0') as tracking_id, 1 + bench.pick('revisions ' || a, 3) as revision, severity_rank,
   (array['none', 'low', 'medium', 'high', 'critical'])[1 + severity_rank] as severity,
   (array['clear', 'green', 'amber'])[1 + bench.pick('tlp ' || a, 3)] as tlp,
   timestamptz '2026-01-01 08:00Z' + a * interval '13 hours' as published_at
 from generate_series(1, bench.number('advisories')) a, lateral (select bench.pick('severity ' || a, 5) as severity_rank) s;
 
 insert into advisories (id, tracking_id, state, revision, severity, tlp, created_by, created_at, published_at, updated_at)
-select id, 'ADV-2026-' || lpad(n::text, 4, '0'), 'published', revision, severity, tlp, bench.id('staff'),
+select id, tracking_id, 'published', revision, severity, tlp, bench.id('staff'),
   published_at - interval '2 hours', published_at, published_at + revision * interval '6 hours'
 from bench.advisory;
 
@@ -62,16 +62,17 @@ select bench.id('statement ' || a.n || ' ' || r || ' ' || s), id, r, s, (array['
 from bench.advisory a, generate_series(1, revision) r, generate_series(1, 2) s;
 
 -- Six in ten are not affected; the others in equal parts affected, under investigation, fixed and unknown.
-insert into exposures (tenant_id, advisory_id, status, confidence, statement_n, reason, asset_count, covered_count, affected_count,
+insert into exposures (tenant_id, advisory_id, tracking_id, state, title, cves, contested, status, confidence, statement_n, reason, asset_count, covered_count, affected_count,
   remediated_count, undecided_count, revision, inventory_revision, computed_at, basis, severity, severity_rank, status_rank,
   next_update_due, inventory_at, changed_at, asked_at)
-select bench.id('tenant ' || t), a.id, status, (array['low', 'moderate', 'high'])[1 + bench.pick(t || ' sure ' || a.n, 3)],
+select bench.id('tenant ' || t), a.id, tracking_id, 'published', r.title, r.cves, false, status, (array['low', 'moderate', 'high'])[1 + bench.pick(t || ' sure ' || a.n, 3)],
   case when reason in ('match', 'statement', 'remediated') then 1 end, reason, 400, 396,
   case when status = 'affected' then touched else 0 end, case when status = 'fixed' then touched else 0 end,
   case when status = 'unknown' then touched else 0 end, a.revision, 1, published_at + interval '1 hour',
   array['inventory_match'], a.severity, a.severity_rank, status_rank,
   case when status_rank > 1 then published_at + interval '30 days' end, published_at, published_at + touched * interval '1 hour', published_at
-from generate_series(1, bench.number('tenants')) t, bench.advisory a,
+from generate_series(1, bench.number('tenants')) t, bench.advisory a
+  join advisory_revisions r on r.advisory_id = a.id and r.number = a.revision,
   lateral (select bench.pick(t || ' status ' || a.n, 10) as drawn, 1 + bench.pick(t || ' touched ' || a.n, 40) as touched) d,
   lateral (select greatest(drawn - 5, 0) as status_rank) k,
   lateral (select (array['not_affected', 'fixed', 'unknown', 'under_investigation', 'affected'])[1 + status_rank] as status,

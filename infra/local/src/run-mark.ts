@@ -21,7 +21,6 @@ export function endRun(mark: string): Promise<number> {
 export function endOrphans(stateDir: string, run: Run): Promise<number> {
   const owner = `@${resolve(stateDir)}`;
   const alive = run.env.CANDOR_RUN.split("\n");
-  const orphaned = (marks: string[]) =>
-    marks.some((mark) => mark.endsWith(owner)) && !marks.some((mark) => alive.includes(mark));
+  const orphaned = (marks: string[]) => marks.some((mark) => mark.endsWith(owner) && !alive.includes(mark));
   return end(() => marked(orphaned), 2000);
 }

@@ -163,7 +163,7 @@ const checked: Record<string, (tenantId: string) => Row> = {
   emails: () => ({ state: "accepted" }),
   exposure_history: () => ({ reason: "match" }),
   exposure_reasons: () => ({ kind: "match" }),
-  exposures: () => ({ reason: "match", severity_rank: 3, status_rank: 4 }),
+  exposures: () => ({ reason: "match", state: "published", severity_rank: 3, status_rank: 4 }),
   imports: () => ({ kind: "assets_csv", state: "done", changes: null }),
   inventory_revisions: () => ({ changes: "{}" }),
   product_identifiers: () => ({ kind: "purl" }),

@@ -1,6 +1,6 @@
-import { bigint, foreignKey, index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { bigint, boolean, foreignKey, index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { advisories, type DraftStatement, type Severity } from "./advisories.ts";
-import { at, id, tenantId } from "./columns.ts";
+import { at, id, localised, tenantId } from "./columns.ts";
 import { tenantOwned } from "./shapes.ts";
 import { tenants } from "./tenants.ts";
 
@@ -23,11 +23,21 @@ const standing = () => ({
   computedAt: at("computed_at").notNull(),
 });
 
+// The head of the revision that the tenant was told, so that a list reads one table under one policy.
+const headline = () => ({
+  trackingId: text("tracking_id").notNull(),
+  state: text("state").$type<"published" | "closed">().notNull(),
+  title: localised("title").notNull(),
+  cves: text("cves").array().notNull(),
+  contested: boolean("contested").notNull(),
+});
+
 export const exposures = pgTable(
   "exposures",
   {
     tenantId: tenantId(),
     advisoryId: uuid("advisory_id").notNull(),
+    ...headline(),
     ...standing(),
     basis: text("basis").array().$type<DraftStatement["basis"]>().notNull(),
     severity: text("severity").$type<Severity>().notNull(),

@@ -51,6 +51,7 @@ async function draftedSubject(
   return {
     advisoryId,
     trackingId: "",
+    headline: null,
     revisionId: null,
     revision: 0,
     severity,

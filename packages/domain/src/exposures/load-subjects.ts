@@ -3,6 +3,7 @@ import {
   advisoryRevisions,
   criteria,
   criterionMatches,
+  type exposures,
   type Severity,
   statements,
   type Tlp,
@@ -13,10 +14,14 @@ import type { Tx } from "../acting-as.ts";
 import type { Said } from "./exposures.ts";
 import type { Resolution } from "./resolve-criteria.ts";
 
+/** How a list names it. */
+export type Headline = Pick<typeof exposures.$inferSelect, "trackingId" | "state" | "title" | "cves" | "contested">;
+
 /** What the engine needs to know of a revision, published or drafted. `advisoryId` is null before there is one. */
 export type Subject = {
   advisoryId: string | null;
   trackingId: string;
+  headline: Headline | null;
   revisionId: string | null;
   revision: number;
   severity: Severity;
@@ -79,6 +84,7 @@ export async function loadSubjects(tx: Tx, wanted: { advisoryId: string; revisio
     return {
       advisoryId: revision.advisoryId,
       trackingId,
+      headline: headlineOf(revision, trackingId),
       revisionId: revision.id,
       revision: revision.number,
       severity: revision.severity,
@@ -97,4 +103,11 @@ export async function loadSubjects(tx: Tx, wanted: { advisoryId: string; revisio
       ),
     };
   });
+}
+
+function headlineOf(
+  { title, cves, contested, closing }: typeof advisoryRevisions.$inferSelect,
+  trackingId: string,
+): Headline {
+  return { trackingId, state: closing ? "closed" : "published", title, cves, contested };
 }

@@ -1,6 +1,6 @@
-import { advisories, advisoryRevisions, exposures } from "@candor/db/schema";
+import { exposures } from "@candor/db/schema";
 import { SEVERITIES, STATUSES } from "@candor/standards/vex";
-import { and, eq, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { type Actor, actingAs } from "../acting-as.ts";
 import { filterExposures } from "./filter-exposures.ts";
 import type { CountExposures, ListExposures } from "./inputs.ts";
@@ -20,11 +20,6 @@ export function countExposures(actor: Actor, input: CountExposures) {
       tx.db
         .select({ value: sql<string>`${column}`, n: sql<number>`count(*)::int` })
         .from(exposures)
-        .innerJoin(advisories, eq(advisories.id, exposures.advisoryId))
-        .innerJoin(
-          advisoryRevisions,
-          and(eq(advisoryRevisions.advisoryId, exposures.advisoryId), eq(advisoryRevisions.number, exposures.revision)),
-        )
         .where(filterExposures(tenantId, { ...input, ...without }))
         .groupBy(column);
     const byStatus = await count(exposures.status, { statuses: [] });

@@ -1,5 +1,5 @@
-import { acknowledgements, advisories, advisoryReads, advisoryRevisions, exposures } from "@candor/db/schema";
-import { and, asc, desc, eq, type SQL, sql } from "drizzle-orm";
+import { acknowledgements, advisoryReads, exposures } from "@candor/db/schema";
+import { and, asc, desc, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Tx } from "../acting-as.ts";
 import { fromCursor, toPage } from "../pages.ts";
@@ -29,11 +29,6 @@ export async function selectExposures(
   const found = await tx.db
     .select(columnsFor(memberId))
     .from(exposures)
-    .innerJoin(advisories, eq(advisories.id, exposures.advisoryId))
-    .innerJoin(
-      advisoryRevisions,
-      and(eq(advisoryRevisions.advisoryId, exposures.advisoryId), eq(advisoryRevisions.number, exposures.revision)),
-    )
     .where(and(filterExposures(tenantId, input), from ? beyond(columns, from, down) : undefined))
     .orderBy(...columns.map((column) => (down ? desc(column) : asc(column))))
     .limit(input.limit + 1);
@@ -69,11 +64,11 @@ function beyond(columns: readonly unknown[], from: unknown[], down: boolean): SQ
 
 const columnsFor = (memberId: string) => ({
   advisoryId: exposures.advisoryId,
-  trackingId: advisories.trackingId,
-  state: advisories.state,
-  title: advisoryRevisions.title,
-  cves: advisoryRevisions.cves,
-  contested: advisoryRevisions.contested,
+  trackingId: exposures.trackingId,
+  state: exposures.state,
+  title: exposures.title,
+  cves: exposures.cves,
+  contested: exposures.contested,
   severity: exposures.severity,
   severityRank: exposures.severityRank,
   status: exposures.status,

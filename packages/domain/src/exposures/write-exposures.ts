@@ -7,6 +7,7 @@ import { discloseExposures } from "./disclose-exposures.ts";
 import { insertRows } from "./insert-rows.ts";
 import { isHeard } from "./is-heard.ts";
 import { loadActions } from "./load-actions.ts";
+import type { Headline } from "./load-subjects.ts";
 
 type Exposure = typeof exposures.$inferSelect;
 /** An assessment as the row that will be kept, beside the row that was. */
@@ -72,6 +73,7 @@ function toRow(
   const row = {
     tenantId,
     advisoryId: subject.advisoryId as string,
+    ...(subject.headline as Headline),
     ...standing,
     revision: subject.revision,
     inventoryRevision,

@@ -39,12 +39,10 @@ export async function listChanges(
       select v.advisory_id, 'revision', v.published_at, v.number, v.note, null, null, 0, 0 from exposures e
       join advisory_revisions v on v.advisory_id = e.advisory_id and v.number <= e.revision
       where e.tenant_id = ${tenantId} and v.number > 1)
-    select a.tracking_id as "trackingId", r.title, x.kind, to_json(x.at) #>> '{}' as at, x.revision, x.note, x.status, x.before, x.fixed, x.affected, x.count
+    select e.tracking_id as "trackingId", e.title, x.kind, to_json(x.at) #>> '{}' as at, x.revision, x.note, x.status, x.before, x.fixed, x.affected, x.count
     from (select event.*, (count(*) filter (where at > ${since?.toISOString() ?? "infinity"}::timestamptz) over ())::int as count
       from event order by at desc, kind limit ${shown}) x
     join exposures e on e.tenant_id = ${tenantId} and e.advisory_id = x.advisory_id
-    join advisories a on a.id = x.advisory_id
-    join advisory_revisions r on r.advisory_id = x.advisory_id and r.number = e.revision
     order by x.at desc, x.kind`);
   return { rows: rows.map(({ count: _, ...row }) => row), count: since ? (rows[0]?.count ?? 0) : null };
 }

@@ -1,4 +1,4 @@
-import { advisories, exposures, tenants } from "@candor/db/schema";
+import { exposures, tenants } from "@candor/db/schema";
 import { STATUSES } from "@candor/standards/vex";
 import { and, eq, isNotNull, lt, sql } from "drizzle-orm";
 import { type Actor, actingAs, type Tx } from "../acting-as.ts";
@@ -38,8 +38,7 @@ async function countByStatus(tx: Tx, tenantId: string) {
   const rows = await tx.db
     .select({ status: exposures.status, n: sql<number>`count(*)::int` })
     .from(exposures)
-    .innerJoin(advisories, and(eq(advisories.id, exposures.advisoryId), eq(advisories.state, "published")))
-    .where(eq(exposures.tenantId, tenantId))
+    .where(and(eq(exposures.tenantId, tenantId), eq(exposures.state, "published")))
     .groupBy(exposures.status);
   const of = (status: string) => rows.find((row) => row.status === status)?.n ?? 0;
   return {
@@ -53,10 +52,10 @@ async function countOverdue(tx: Tx, tenantId: string) {
   const [row] = await tx.db
     .select({ n: sql<number>`count(*)::int` })
     .from(exposures)
-    .innerJoin(advisories, and(eq(advisories.id, exposures.advisoryId), eq(advisories.state, "published")))
     .where(
       and(
         eq(exposures.tenantId, tenantId),
+        eq(exposures.state, "published"),
         isNotNull(exposures.nextUpdateDue),
         lt(exposures.nextUpdateDue, sql`now()`),
       ),

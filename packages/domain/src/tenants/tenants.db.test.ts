@@ -38,10 +38,10 @@ async function told(
   );
   for (const [slug, status] of Object.entries(standing)) {
     await sql(
-      `insert into exposures (tenant_id, advisory_id, status, confidence, reason, asset_count, covered_count, affected_count, remediated_count,
+      `insert into exposures (tenant_id, advisory_id, tracking_id, state, title, cves, contested, status, confidence, reason, asset_count, covered_count, affected_count, remediated_count,
          undecided_count, revision, inventory_revision, computed_at, basis, severity, severity_rank, status_rank, changed_at)
-       values ($1, $2, $3, 'high', 'match', 1, 1, 1, 0, 0, $4, 1, now(), '{}', 'high', 3, 4, clock_timestamp())`,
-      [tenants[slug as "north"].id, advisoryId, status, revision],
+       values ($1, $2, $5, $6, jsonb_build_object('en', $5::text), '{}', false, $3, 'high', 'match', 1, 1, 1, 0, 0, $4, 1, now(), '{}', 'high', 3, 4, clock_timestamp())`,
+      [tenants[slug as "north"].id, advisoryId, status, revision, trackingId, state],
     );
   }
   return advisoryId;
@@ -71,6 +71,7 @@ test("staff see what is unread and unacknowledged at their tenants, and only the
   await told("C-1", { north: "affected" }, { state: "closed" });
   await read(member, a, 1);
   await acknowledge(member, a, 1);
+  await sql("update acknowledgements set at = at - interval '1 second' where advisory_id = $1", [a]);
   await sql("update exposures set asked_at = clock_timestamp() where advisory_id = $1", [a]);
   await read(member, b, 1);
 
