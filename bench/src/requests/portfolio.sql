@@ -68,9 +68,9 @@ insert into exposures (tenant_id, advisory_id, tracking_id, state, title, cves, 
 select bench.id('tenant ' || t), a.id, tracking_id, 'published', r.title, r.cves, false, status, (array['low', 'moderate', 'high'])[1 + bench.pick(t || ' sure ' || a.n, 3)],
   case when reason in ('match', 'statement', 'remediated') then 1 end, reason, 400, 396,
   case when status = 'affected' then touched else 0 end, case when status = 'fixed' then touched else 0 end,
-  case when status = 'unknown' then touched else 0 end, a.revision, 1, published_at + interval '1 hour',
+  case when status = 'unknown' then touched else 0 end, a.revision, 1, a.published_at + interval '1 hour',
   array['inventory_match'], a.severity, a.severity_rank, status_rank,
-  case when status_rank > 1 then published_at + interval '30 days' end, published_at, published_at + touched * interval '1 hour', published_at
+  case when status_rank > 1 then a.published_at + interval '30 days' end, a.published_at, a.published_at + touched * interval '1 hour', a.published_at
 from generate_series(1, bench.number('tenants')) t, bench.advisory a
   join advisory_revisions r on r.advisory_id = a.id and r.number = a.revision,
   lateral (select bench.pick(t || ' status ' || a.n, 10) as drawn, 1 + bench.pick(t || ' touched ' || a.n, 40) as touched) d,

@@ -69,7 +69,9 @@ test("backends that die under load never hand one tenant's transaction to anothe
   expect(counts.foreign).toBe(0);
   expect(unhandled).toEqual([]);
   const afterwards: Counts = { asked: 0, foreign: 0, failed: 0 };
-  await Promise.all(Array.from({ length: poolSize }, (_, n) => request(people[n % people.length] as Person, afterwards)));
+  await Promise.all(
+    Array.from({ length: poolSize }, (_, n) => request(people[n % people.length] as Person, afterwards)),
+  );
   expect(afterwards.foreign).toBe(0);
   // A read answers before its COMMIT does; the connection comes back a moment later.
   await expect.poll(() => gate.pool.totalCount - gate.pool.idleCount).toBe(0);

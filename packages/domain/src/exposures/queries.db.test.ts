@@ -156,6 +156,8 @@ test("an acknowledgement is asked for again when it gets worse, and only then", 
   expect((await list({ unacknowledged: true })).rows.map(({ trackingId }) => trackingId)).not.toContain(
     first.trackingId,
   );
+  const acknowledged = (await list({})).rows.filter(({ acknowledgedAt }) => acknowledgedAt !== null);
+  expect(acknowledged.map(({ trackingId }) => trackingId)).toEqual([first.trackingId]);
 
   const revise = async (over: Parameters<typeof someContent>[0]) => {
     const { version } = await reviseAdvisory(admin.actor, {

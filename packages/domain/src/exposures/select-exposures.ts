@@ -85,10 +85,9 @@ const columnsFor = (memberId: string) => ({
   revision: exposures.revision,
   changedAt: exposures.changedAt,
   nextUpdateDue: exposures.nextUpdateDue,
-  acknowledgedAt: sql<
-    string | null
-  >`(select to_json(max(k.at)) #>> '{}' from ${acknowledgements} k where k.tenant_id = ${exposures.tenantId}
-    and k.advisory_id = ${exposures.advisoryId} and k.at >= ${exposures.askedAt})`,
-  isUnread: sql<boolean>`not exists (select from ${advisoryReads} r where r.tenant_id = ${exposures.tenantId}
-    and r.member_id = ${memberId} and r.advisory_id = ${exposures.advisoryId} and r.revision >= ${exposures.revision})`,
+  // Of one table alone Drizzle writes columns without their table, and a query inside would take them for its own.
+  acknowledgedAt: sql<string | null>`(select to_json(max(k.at)) #>> '{}' from ${acknowledgements} k
+    where k.tenant_id = exposures.tenant_id and k.advisory_id = exposures.advisory_id and k.at >= exposures.asked_at)`,
+  isUnread: sql<boolean>`not exists (select from ${advisoryReads} r where r.tenant_id = exposures.tenant_id
+    and r.member_id = ${memberId} and r.advisory_id = exposures.advisory_id and r.revision >= exposures.revision)`,
 });
