@@ -23,6 +23,7 @@ export const permissions = {
   "draft:read": everyStaff,
   "exposure:read": [...everyMember, ...tenantStaff],
   "exposure:compute": ["job"],
+  "exposure:export": everyMember,
   "forecast:read": tenantStaff,
   "import:read": everyStaff,
   "import:start": admins,

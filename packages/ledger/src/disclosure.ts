@@ -17,6 +17,7 @@ export const DISCLOSURE_KINDS = [
   "mail_accepted",
   "page_first_read",
   "acknowledged",
+  "list_exported",
 ] as const;
 export type DisclosureKind = (typeof DISCLOSURE_KINDS)[number];
 

@@ -11,6 +11,7 @@ export const disclosureKinds = [
   "mail_accepted",
   "page_first_read",
   "acknowledged",
+  "list_exported",
 ] as const;
 
 /** One leaf of the ledger: what a tenant was told or shown for the first time. `leaf` is the canonical JSON itself. */

@@ -1,2 +1,1 @@
 export { acknowledgeAdvisory } from "./acknowledge-advisory.ts";
-export { markRead } from "./mark-read.ts";

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { writeCsv } from "@candor/standards/csv";
 import { type Actor, actingAs } from "../acting-as.ts";
 import type { ExportExposures } from "./inputs.ts";
@@ -29,19 +30,34 @@ const header = [
 
 type Row = Awaited<ReturnType<typeof selectExposures>>["rows"][number];
 
-/** The list as CSV, page after page: the first has the header, `next` is null after the last. */
+/**
+ * The list as CSV, page after page: the first has the header, `next` is null after the last. A file is handed over, so
+ * each part leaves an entry with the hash and length of its bytes: whoever holds the file can cut and prove it.
+ */
 export function exportExposures(
   actor: Actor,
   { locale, ...input }: ExportExposures,
 ): Promise<{ csv: string; next: string | null }> {
-  return actingAs(actor, "exposure:read", async (tx) => {
-    const { rows, next } = await selectExposures(tx, ownTenant(tx.who), { ...input, limit: pageSize });
-    const csv = writeCsv(
+  return actingAs(actor, "exposure:export", async (tx) => {
+    const { tenantId, memberId } = ownTenant(tx.who);
+    const { rows, next } = await selectExposures(tx, { tenantId, memberId }, { ...input, limit: pageSize });
+    const whole = writeCsv(
       header,
       rows.map((row) => cellsOf(row, locale)),
     );
-    return { csv: input.after ? withoutHeader(csv) : csv, next };
+    const csv = input.after ? withoutHeader(whole) : whole;
+
+    const part = { rows: rows.length, continued: Boolean(input.after), locale };
+    const subject = { member: memberId, ...part, ...sealOf(csv) };
+    await tx.disclose({ kind: "list_exported", tenantId, memberId, subject });
+    await tx.audit({ list: "exposures" }, part);
+    return { csv, next };
   });
+}
+
+function sealOf(text: string) {
+  const bytes = Buffer.from(text);
+  return { bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") };
 }
 
 const cellsOf = (row: Row, locale: "en" | "fr") => [

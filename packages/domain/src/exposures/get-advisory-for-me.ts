@@ -1,6 +1,5 @@
 import {
   acknowledgements,
-  advisoryReads,
   exposureHistory,
   exposureReasons,
   exposures,
@@ -8,34 +7,30 @@ import {
   tenants,
 } from "@candor/db/schema";
 import { and, asc, desc, eq } from "drizzle-orm";
-import { type Actor, actingAs, type Tx } from "../acting-as.ts";
+import type { Actor, Tx } from "../acting-as.ts";
 import { NotFound } from "../errors.ts";
 import { mayDo } from "../permissions.ts";
 import type { GetAdvisoryForMe } from "./inputs.ts";
-import { loadToldAdvisory } from "./load-told-advisory.ts";
 import { ownTenant } from "./own-tenant.ts";
 import { readRange } from "./read-range.ts";
+import { serveAdvisory } from "./serve-advisory.ts";
 
 /** Everything on one page: what is said, where my organisation stands and why, what was told when, who acknowledged. */
-export function getAdvisoryForMe(actor: Actor, { trackingId }: GetAdvisoryForMe) {
-  return actingAs(actor, "exposure:read", async (tx) => {
-    const { tenantId, memberId } = ownTenant(tx.who);
-    const advisory = await loadToldAdvisory(tx, trackingId);
-    const mine = and(eq(exposures.tenantId, tenantId), eq(exposures.advisoryId, advisory.id));
+export async function getAdvisoryForMe(actor: Actor, { trackingId }: GetAdvisoryForMe) {
+  return serveAdvisory(actor, "exposure:read", trackingId, async (tx, { id }) => {
+    const { tenantId } = ownTenant(tx.who);
     const [found] = await tx.db
       .select({ standing: exposures, organisation: tenants.name })
       .from(exposures)
       .innerJoin(tenants, eq(tenants.id, exposures.tenantId))
-      .where(mine);
+      .where(and(eq(exposures.tenantId, tenantId), eq(exposures.advisoryId, id)));
     if (!found) throw new NotFound();
     const { tenantId: _, advisoryId: __, statusRank: ___, severityRank: ____, ...standing } = found.standing;
     return {
-      advisory,
       organisation: found.organisation,
       standing,
-      trace: await loadTrace(tx, tenantId, advisory.id),
-      history: await loadHistory(tx, tenantId, advisory.id),
-      readRevision: await lastRead(tx, { tenantId, memberId }, advisory.id),
+      trace: await loadTrace(tx, tenantId, id),
+      history: await loadHistory(tx, tenantId, id),
       acknowledgement: {
         ...(await loadAcknowledgements(tx, tenantId, found.standing)),
         mayAcknowledge: mayDo("acknowledgement:write", tx.who.role ?? ""),
@@ -71,22 +66,6 @@ async function loadHistory(tx: Tx, tenantId: string, advisoryId: string) {
     .where(and(eq(exposureHistory.tenantId, tenantId), eq(exposureHistory.advisoryId, advisoryId)))
     .orderBy(desc(exposureHistory.computedAt))
     .limit(100);
-}
-
-async function lastRead(tx: Tx, { tenantId, memberId }: { tenantId: string; memberId: string }, advisoryId: string) {
-  const [row] = await tx.db
-    .select({ revision: advisoryReads.revision })
-    .from(advisoryReads)
-    .where(
-      and(
-        eq(advisoryReads.tenantId, tenantId),
-        eq(advisoryReads.memberId, memberId),
-        eq(advisoryReads.advisoryId, advisoryId),
-      ),
-    )
-    .orderBy(desc(advisoryReads.revision))
-    .limit(1);
-  return row?.revision ?? null;
 }
 
 /** `isAsked`: nobody has acknowledged since the last change that matters. */

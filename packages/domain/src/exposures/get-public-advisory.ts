@@ -1,8 +1,8 @@
-import { type Actor, actingAs } from "../acting-as.ts";
+import type { Actor } from "../acting-as.ts";
 import type { GetPublicAdvisory } from "./inputs.ts";
-import { loadToldAdvisory } from "./load-told-advisory.ts";
+import { serveAdvisory } from "./serve-advisory.ts";
 
 /** An advisory for whoever may read it: a visitor what is public, a member what their organisation was told. */
-export function getPublicAdvisory(actor: Actor, { trackingId }: GetPublicAdvisory) {
-  return actingAs(actor, "advisory:read", (tx) => loadToldAdvisory(tx, trackingId));
+export async function getPublicAdvisory(actor: Actor, { trackingId }: GetPublicAdvisory) {
+  return (await serveAdvisory(actor, "advisory:read", trackingId, async () => ({}))).advisory;
 }

@@ -5,5 +5,6 @@ export { getPublicAdvisory } from "./get-public-advisory.ts";
 export { listToldAdvisories } from "./list-told-advisories.ts";
 export { notifyRevision, type Say } from "./notify-revision.ts";
 export { countExposures, listExposures } from "./queries.ts";
+export { readTitle } from "./read-title.ts";
 export { recomputeInventory } from "./recompute-inventory.ts";
 export { recomputeRevision } from "./recompute-revision.ts";

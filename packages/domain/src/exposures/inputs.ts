@@ -32,6 +32,7 @@ export const ExportExposures = z.strictObject({
 const trackingId = z.string().min(1).max(60);
 export const GetAdvisoryForMe = z.strictObject({ trackingId });
 export const GetPublicAdvisory = z.strictObject({ trackingId });
+export const ReadTitle = z.strictObject({ trackingId });
 export const ListToldAdvisories = z.strictObject({
   search: z.string().trim().max(200).optional(),
   state: z.enum(exposureStates).default("all"),
@@ -47,6 +48,7 @@ export type ListExposures = z.infer<typeof ListExposures>;
 export type ExportExposures = z.infer<typeof ExportExposures>;
 export type GetAdvisoryForMe = z.infer<typeof GetAdvisoryForMe>;
 export type GetPublicAdvisory = z.infer<typeof GetPublicAdvisory>;
+export type ReadTitle = z.infer<typeof ReadTitle>;
 export type ListToldAdvisories = z.infer<typeof ListToldAdvisories>;
 export type RecomputeRevision = z.infer<typeof RecomputeRevision>;
 export type RecomputeInventory = z.infer<typeof RecomputeInventory>;

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import {
   addAsset,
   addMember,
@@ -15,7 +16,7 @@ import {
   visitor,
 } from "@candor/testing";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { acknowledgeAdvisory, markRead } from "../acknowledgements/index.ts";
+import { acknowledgeAdvisory } from "../acknowledgements/index.ts";
 import { draftAdvisory, publishAdvisory, reviseAdvisory } from "../advisories/index.ts";
 import { listDisclosures } from "../disclosures/index.ts";
 import { getOverview } from "../overview/index.ts";
@@ -25,6 +26,7 @@ import { getPublicAdvisory } from "./get-public-advisory.ts";
 import { CountExposures, ListExposures, ListToldAdvisories } from "./inputs.ts";
 import { listToldAdvisories } from "./list-told-advisories.ts";
 import { countExposures, listExposures } from "./queries.ts";
+import { readTitle } from "./read-title.ts";
 import { recomputeRevision } from "./recompute-revision.ts";
 
 let db: TestDatabase;
@@ -121,6 +123,19 @@ test("the export is the list, page by page, and no cell is a formula", async () 
   expect(next).toBeNull();
 });
 
+test("an export is handed over: its entry proves the very bytes, part by part", async () => {
+  const input = { ...ListExposures.parse({ search: "Flaw" }), locale: "fr" as const, after: null };
+  const { csv } = await exportExposures(viewer.actor, input);
+  const { rows } = await listDisclosures(north.actor, { kinds: ["list_exported"], limit: 1 });
+  expect(rows).toMatchObject([{ kind: "list_exported", member: "viewer of north", trackingId: null }]);
+  const [entry] = (
+    await db.superuser.query("select leaf::jsonb -> 'subject' as subject from disclosures where id = $1", [rows[0]?.id])
+  ).rows;
+  const bytes = Buffer.from(csv);
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  expect(entry.subject).toMatchObject({ sha256, bytes: bytes.length, rows: 7, continued: false, locale: "fr" });
+});
+
 test("my page: what is said, where I stand and why", async () => {
   const page = await getAdvisoryForMe(north.actor, { trackingId: drafts[0]?.trackingId ?? "" });
   expect(page).toMatchObject({
@@ -185,15 +200,26 @@ test("an acknowledgement is asked for again when it gets worse, and only then", 
   });
 });
 
-test("only the first reading of a revision is remembered", async () => {
-  const told = { advisoryId: drafts[0]?.id ?? "", revision: 1 };
-  expect(await markRead(viewer.actor, told)).toEqual({ first: true });
-  expect(await markRead(viewer.actor, told)).toEqual({ first: false });
-  await expect(markRead(viewer.actor, { ...told, revision: 9 })).rejects.toThrow("does not exist");
-  const { rows } = await listDisclosures(north.actor, { kinds: ["page_first_read"], limit: 50 });
-  expect(rows).toMatchObject([
-    { kind: "page_first_read", member: "viewer of north", revision: 1, hash: expect.stringMatching(/^[0-9a-f]{64}$/) },
-  ]);
+test("a page is read when it is served, once for each person and revision, whatever asked for it", async () => {
+  const { id, trackingId } = drafts[2] as (typeof drafts)[number];
+  const read = async () =>
+    (await listDisclosures(north.actor, { kinds: ["page_first_read"], trackingId, limit: 50 })).rows;
+  expect(await readTitle(viewer.actor, { trackingId })).toEqual({ title: { en: "Flaw 2", fr: "Faille 2" } });
+  expect(await read()).toEqual([]);
+
+  expect((await getAdvisoryForMe(viewer.actor, { trackingId })).readRevision).toBeNull();
+  expect((await getAdvisoryForMe(viewer.actor, { trackingId })).readRevision).toBe(1);
+  const first = { kind: "page_first_read", member: "viewer of north", revision: 1 };
+  expect(await read()).toMatchObject([{ ...first, hash: expect.stringMatching(/^[0-9a-f]{64}$/) }]);
+
+  await Promise.all([1, 2].map(() => getPublicAdvisory(north.actor, { trackingId })));
+  await getPublicAdvisory(visitor(db), { trackingId });
+  expect((await read()).map(({ member }) => member)).toEqual(["member of north", "viewer of north"]);
+  const { rows } = await db.superuser.query(
+    "select from audit_events where verb = 'advisory:mark' and subject ->> 'advisory' = $1 and detail ->> 'first' = 'true'",
+    [id],
+  );
+  expect(rows).toHaveLength(2);
 });
 
 test("what was told is listed, for this tenant alone", async () => {

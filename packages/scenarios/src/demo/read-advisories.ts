@@ -1,6 +1,6 @@
-import { acknowledgeAdvisory, markRead } from "@candor/domain/acknowledgements";
-import { AcknowledgeAdvisory, MarkRead } from "@candor/domain/acknowledgements/inputs";
-import { listExposures } from "@candor/domain/exposures";
+import { acknowledgeAdvisory } from "@candor/domain/acknowledgements";
+import { AcknowledgeAdvisory } from "@candor/domain/acknowledgements/inputs";
+import { getAdvisoryForMe, listExposures } from "@candor/domain/exposures";
 import { ListExposures } from "@candor/domain/exposures/inputs";
 import type { House } from "../open-house.ts";
 
@@ -35,7 +35,7 @@ export async function readAdvisories(house: House) {
     const { rows } = await listExposures(member, ListExposures.parse({ state: "all", limit: 100 }));
     for (const { advisoryId, trackingId, revision } of rows) {
       if (!read.includes(trackingId)) continue;
-      await markRead(member, MarkRead.parse({ advisoryId, revision }));
+      await getAdvisoryForMe(member, { trackingId });
       const note = acknowledged[trackingId];
       if (note !== undefined)
         await acknowledgeAdvisory(member, AcknowledgeAdvisory.parse({ advisoryId, revision, note }));

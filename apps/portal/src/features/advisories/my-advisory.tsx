@@ -20,7 +20,6 @@ import { Digest } from "./digest.tsx";
 import { Duty } from "./duty.tsx";
 import { PrintNote } from "./print-note.tsx";
 import { StatementList } from "./statement-list.tsx";
-import { useMarkRead } from "./use-mark-read.ts";
 
 export type MyAdvisoryData = PortalOutputs["advisories"]["mine"];
 
@@ -31,7 +30,6 @@ export function MyAdvisory({ trackingId }: { trackingId: string }) {
   const t = useTranslations("exposures.advisory");
   const { advisory, standing, trace, organisation } = data;
   const [answer, ...more] = useAnswer()(organisation, standing);
-  useMarkRead(data);
 
   const yours = [...new Set([standing.statementN, ...trace.map(({ statementN }) => statementN)])].filter(
     (n) => n !== null,

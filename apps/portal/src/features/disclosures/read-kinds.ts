@@ -4,6 +4,7 @@ export const kinds = [
   "mail_accepted",
   "page_first_read",
   "acknowledged",
+  "list_exported",
 ] as const;
 export type Kind = (typeof kinds)[number];
 

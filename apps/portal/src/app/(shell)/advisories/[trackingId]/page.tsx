@@ -10,8 +10,9 @@ type Props = { params: Promise<{ trackingId: string }> };
 const idOf = async ({ params }: Props) => ({ trackingId: decodeURIComponent((await params).trackingId) });
 const isMember = async () => (await isSignedIn()) && (await readIfSignedIn(api.profiles.me.queryOptions())) !== null;
 
+/** Links fetched ahead render this too, and must not count as a reading of the page. */
 export async function generateMetadata(props: Props) {
-  const { title } = await read(api.advisories.get.queryOptions(await idOf(props)));
+  const { title } = await read(api.advisories.title.queryOptions(await idOf(props)));
   return { title: localised(title, await getLocale()).text };
 }
 
