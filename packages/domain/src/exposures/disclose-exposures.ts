@@ -4,9 +4,9 @@ import type { Move } from "./write-exposures.ts";
 
 const perInsert = 2_000;
 
-/** Enters into the ledger which revisions a tenant can read from now on, and where it was told to stand. */
-export async function discloseExposures(tx: Tx, moves: Move[], told: Move[]) {
-  const entries = [...(await visibleNow(tx, moves)), ...told.map(statusTold)];
+/** Enters into the ledger which revisions a tenant can read from now on, and where it is shown to stand. */
+export async function discloseExposures(tx: Tx, moves: Move[], changed: Move[], news: Set<Move>) {
+  const entries = [...(await visibleNow(tx, moves)), ...changed.map((move) => statusTold(move, news.has(move)))];
   for (let from = 0; from < entries.length; from += perInsert) await tx.disclose(entries.slice(from, from + perInsert));
 }
 
@@ -26,7 +26,8 @@ async function visibleNow(tx: Tx, moves: Move[]): Promise<Disclosure[]> {
   return entries;
 }
 
-function statusTold({ row, before, subject }: Move): Disclosure {
+/** `news`: people are written to about it. */
+function statusTold({ row, before, subject }: Move, news: boolean): Disclosure {
   return {
     kind: "exposure_status",
     tenantId: row.tenantId,
@@ -34,8 +35,10 @@ function statusTold({ row, before, subject }: Move): Disclosure {
     subject: {
       status: row.status,
       before: before?.status ?? null,
+      news,
       confidence: row.confidence,
       reason: row.reason,
+      statement: row.statementN,
       assets: row.assetCount,
       covered: row.coveredCount,
       affected: row.affectedCount,

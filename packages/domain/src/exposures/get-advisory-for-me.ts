@@ -1,11 +1,4 @@
-import {
-  acknowledgements,
-  exposureHistory,
-  exposureReasons,
-  exposures,
-  members,
-  tenants,
-} from "@candor/db/schema";
+import { acknowledgements, exposureHistory, exposureReasons, exposures, members, tenants } from "@candor/db/schema";
 import { and, asc, desc, eq } from "drizzle-orm";
 import type { Actor, Tx } from "../acting-as.ts";
 import { NotFound } from "../errors.ts";

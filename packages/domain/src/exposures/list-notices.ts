@@ -16,12 +16,13 @@ export type Notice = Awaited<ReturnType<typeof listNotices>>[number];
 type Status = typeof exposures.$inferSelect.status;
 
 /**
- * Who has yet to hear by mail of the last thing their tenant was told of an advisory. The outbox remembers which entry
+ * Who has yet to hear by mail of the last news that their tenant was told of an advisory. The outbox remembers which entry
  * of the ledger a mail was about: nobody is written to twice for the same one, however often this is asked.
  */
 export async function listNotices(tx: Tx, advisoryId: string) {
   const last = sql`lateral (select d.id, d.at, d.leaf::jsonb -> 'subject' ->> 'before' as before from disclosures d
     where d.tenant_id = exposures.tenant_id and d.advisory_id = exposures.advisory_id and d.kind = 'exposure_status'
+      and d.leaf::jsonb -> 'subject' ->> 'news' is distinct from 'false'
     order by d.at desc, d.id desc limit 1) told`;
   const toldAt = sql<Date>`told.at`;
   const written = tx.db

@@ -6,6 +6,7 @@ import {
   addStaff,
   addSubscription,
   addTenant,
+  aStatement,
   type Person,
   runJobs,
   someContent,
@@ -49,6 +50,14 @@ const again = (revisionId: string) =>
     await tx.enqueue("advisory.notify", { revisionId });
   });
 
+const statusLeaves = async (advisoryId: string) =>
+  (
+    await db.superuser.query(
+      "select leaf::jsonb -> 'subject' as subject from disclosures where kind = 'exposure_status' and advisory_id = $1 order by at",
+      [advisoryId],
+    )
+  ).rows.map(({ subject }) => subject);
+
 test("each active person of a tenant that was told something hears once, in their own language", async () => {
   const tenant = await addTenant(db, "told");
   const [gone, away] = [await addTenant(db, "gone"), await addTenant(db, "away")];
@@ -90,11 +99,11 @@ test("each active person of a tenant that was told something hears once, in thei
   await work();
   expect(await mails(draft.id)).toHaveLength(2);
 
-  // A revision that changes neither status nor remediation writes to nobody.
+  // A revision that changes neither status nor remediation writes to nobody; what it makes different is entered.
   const saved = await reviseAdvisory(admin.actor, {
     advisoryId: draft.id,
     version: first.version,
-    content: someContent({ summary: { en: "Again.", fr: "Encore." } }) as never,
+    content: someContent({ statements: [aStatement({ confidence: "moderate" })] }) as never,
   });
   const second = await publishAdvisory(admin.actor, {
     advisoryId: draft.id,
@@ -103,6 +112,10 @@ test("each active person of a tenant that was told something hears once, in thei
   });
   await work();
   expect(await mails(draft.id)).toHaveLength(2);
+  expect((await statusLeaves(draft.id)).filter(({ affected }) => affected === 1)).toMatchObject([
+    { confidence: "high", news: true },
+    { confidence: "moderate", status: "affected", before: "affected", statement: 1, news: false },
+  ]);
 
   // Somebody who joins later is not written to about what was told before.
   await addMember(db, tenant, "member");

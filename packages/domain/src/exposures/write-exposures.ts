@@ -14,8 +14,8 @@ type Exposure = typeof exposures.$inferSelect;
 export type Move = Assessment & { row: Exposure; before: Exposure | null };
 
 /**
- * Writes assessments. A history row only where the standing differs, a disclosure only where status or remediation
- * does; else the row just says that it was looked at again. Returns who was told what, one subject per tenant.
+ * Writes assessments. A history row and a disclosure where the standing differs; else the row just says that it was
+ * looked at again. Returns for whom it is news, that is where status or remediation differs: one subject per tenant.
  */
 export async function writeExposures(tx: Tx, batch: Assessment[], inventoryRevision: number) {
   const known = await loadKnown(tx, batch);
@@ -26,7 +26,7 @@ export async function writeExposures(tx: Tx, batch: Assessment[], inventoryRevis
   });
   const moves = await withAskedAt(tx, seen);
   const changed = moves.filter((move) => differs(move, standingFields));
-  const told = moves.filter((move) => differs(move, toldFields));
+  const news = new Set(changed.filter((move) => differs(move, newsFields)));
 
   await insertRows(
     tx,
@@ -40,8 +40,8 @@ export async function writeExposures(tx: Tx, batch: Assessment[], inventoryRevis
     changed.map(({ row }) => pick(row, historyFields)),
   );
   await replaceTraces(tx, moves);
-  await discloseExposures(tx, moves, told);
-  return { tenants: moves.length, changed: changed.length, told: told.map(({ subject }) => subject) };
+  await discloseExposures(tx, moves, changed, news);
+  return { tenants: moves.length, changed: changed.length, told: [...news].map(({ subject }) => subject) };
 }
 
 const keyOf = (tenantId: string, advisoryId: string | null) => `${tenantId} ${advisoryId}`;
@@ -120,7 +120,8 @@ const standingFields = [
   "undecidedCount",
   "lastPlannedFor",
 ] as const;
-const toldFields = ["status", "affectedCount", "remediatedCount", "lastPlannedFor"] as const;
+/** Only this is worth a mail: how sure we are, or why, is shown and proven, and wakes nobody. */
+const newsFields = ["status", "affectedCount", "remediatedCount", "lastPlannedFor"] as const;
 const historyFields = [
   "tenantId",
   "advisoryId",
