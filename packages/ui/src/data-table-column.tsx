@@ -46,15 +46,12 @@ export function headerLook<Row>({ align, hideBelow, sortable, sortValue }: Colum
 
 export function cellLook<Row>({ align, hideBelow, card = "line", className }: Column<Row>, isTitle: boolean) {
   return cn(
-    "px-3 py-2.5 align-top first:ps-4 last:pe-4 compact:py-1.5",
-    "@max-md/table:flex @max-md/table:px-0! @max-md/table:py-0.5 @max-md/table:gap-2",
+    "data-cell",
     align === "end" && "@md/table:text-end",
     hideBelow && hidden[hideBelow],
     card === "hide" && "@max-md/table:hidden",
-    card === "line" &&
-      !isTitle &&
-      "@max-md/table:order-1 @max-md/table:before:w-28 @max-md/table:before:shrink-0 @max-md/table:before:text-muted @max-md/table:before:content-[attr(data-label)]",
-    isTitle && "font-medium text-ink @max-md/table:order-first @max-md/table:text-base",
+    card === "line" && !isTitle && "data-cell-line",
+    isTitle && "data-cell-title",
     className,
   );
 }

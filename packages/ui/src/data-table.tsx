@@ -69,6 +69,7 @@ export function DataTable<Row>(props: Props<Row>) {
   if (rows.length === 0) return <div className={frame}>{props.empty}</div>;
 
   const isWay = rowHref !== undefined || onOpen !== undefined;
+  const looks = columns.map((column, index) => cellLook(column, index === 0));
   return (
     <div className={frame} data-density={density}>
       <table
@@ -84,20 +85,10 @@ export function DataTable<Row>(props: Props<Row>) {
               {...tableRoles.row}
               data-open={id === openId || undefined}
               onClick={isWay ? openFromAnywhere : undefined}
-              className={cn(
-                "group/row @max-md/table:flex @max-md/table:flex-col @max-md/table:border-b @max-md/table:px-4 @max-md/table:py-3 @max-md/table:last:border-0",
-                "@md/table:[&:not(:last-child)>td]:border-b data-open:bg-accent-tint",
-                isWay &&
-                  "cursor-pointer hover:bg-hover data-open:hover:bg-accent-tint has-[[data-way]:focus-visible]:bg-hover",
-              )}
+              className={isWay ? "data-row data-row-way" : "data-row"}
             >
               {columns.map((column, index) => (
-                <td
-                  key={column.id}
-                  {...tableRoles.cell}
-                  data-label={column.header}
-                  className={cellLook(column, index === 0)}
-                >
+                <td key={column.id} {...tableRoles.cell} data-label={column.header} className={looks[index]}>
                   {index === 0 && isWay ? (
                     <Way
                       href={rowHref?.(original as Row)}
@@ -126,7 +117,7 @@ function Way({ href, onOpen, open, children }: WayProps) {
   const shared = {
     "data-way": true,
     "aria-current": open || undefined,
-    className: "block w-full text-start group-hover/row:underline decoration-line-strong underline-offset-3",
+    className: "data-way",
   };
   if (href !== undefined) {
     return (

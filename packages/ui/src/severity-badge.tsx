@@ -23,19 +23,17 @@ export function SeverityBadge({ severity, label, score, className }: Props) {
       )}
     >
       <svg viewBox="0 0 15 8" aria-hidden className="h-2 w-3.75 shrink-0">
-        {[0, 1, 2, 3].map((step) => (
-          <rect
-            key={step}
-            x={step * 4}
-            width="3"
-            height="8"
-            rx="1"
-            className={step < steps[severity] ? "fill-current" : "fill-line-strong"}
-          />
-        ))}
+        <path d={bars(0, steps[severity])} className="fill-current" />
+        <path d={bars(steps[severity], 4)} className="fill-line-strong" />
       </svg>
       {label}
       {score && <span className="tabular font-normal text-muted">{score}</span>}
     </span>
   );
+}
+
+/** Rounded bars, from one step to another, as one shape. */
+function bars(from: number, to: number) {
+  const xs = Array.from({ length: to - from }, (_, n) => (from + n) * 4);
+  return xs.map((x) => `M${x + 1} 0h1a1 1 0 0 1 1 1v6a1 1 0 0 1-1 1h-1a1 1 0 0 1-1-1V1a1 1 0 0 1 1-1Z`).join("");
 }

@@ -18,8 +18,11 @@ export function createServerApi<Router extends AnyTRPCRouter>(router: Router, co
 
   /** The data of one query, as the client would see it; also hydrated. Signed out → sign-in; not there → 404. */
   async function read<Options extends AnyOptions>(options: Options): Promise<DataOf<Options>> {
+    return onWire(await fetch(options)) as DataOf<Options>;
+  }
+  async function fetch(options: AnyOptions): Promise<unknown> {
     try {
-      return onWire(await queryClient().fetchQuery({ ...options, retry: false })) as DataOf<Options>;
+      return await queryClient().fetchQuery({ ...options, retry: false });
     } catch (error) {
       const cause = error instanceof TRPCError ? error : null;
       if (cause?.code === "UNAUTHORIZED") redirect((await wayBack()) as never);
@@ -36,7 +39,7 @@ export function createServerApi<Router extends AnyTRPCRouter>(router: Router, co
       throw error;
     }
   }
-  const prefetch = (...queries: AnyOptions[]) => Promise.all(queries.map((options) => read(options)));
+  const prefetch = (...queries: AnyOptions[]) => Promise.all(queries.map((options) => fetch(options)));
 
   function Hydrate({ children }: { children: ReactNode }) {
     return <HydrationBoundary state={dehydrate(queryClient())}>{children}</HydrationBoundary>;

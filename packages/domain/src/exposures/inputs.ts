@@ -21,6 +21,8 @@ export const ListExposures = z.strictObject({
   ...filters,
   sort: z.enum(exposureSorts).default("status"),
   ...pageInput,
+  /** More than a screen holds; who goes on gets as much again. */
+  limit: pageInput.limit.default(25),
 });
 export const ExportExposures = z.strictObject({
   ...filters,

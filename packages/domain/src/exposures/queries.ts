@@ -15,29 +15,24 @@ export function listExposures(actor: Actor, input: ListExposures) {
 /** How many there are of each status and severity; each count leaves its own filter out, so that the others can be chosen. */
 export function countExposures(actor: Actor, input: CountExposures) {
   return actingAs(actor, "exposure:read", async (tx) => {
-    const { tenantId } = ownTenant(tx.who);
-    const count = (column: typeof exposures.status | typeof exposures.severity, without: Partial<CountExposures>) =>
-      tx.db
-        .select({ value: sql<string>`${column}`, n: sql<number>`count(*)::int` })
-        .from(exposures)
-        .where(filterExposures(tenantId, { ...input, ...without }))
-        .groupBy(column);
-    const byStatus = await count(exposures.status, { statuses: [] });
-    const bySeverity = await count(exposures.severity, { severities: [] });
-    const [total] = [byStatus.filter(({ value }) => isChosen(input.statuses, value))];
+    const found = await tx.db
+      .select({ status: exposures.status, severity: exposures.severity, n: sql<number>`count(*)::int` })
+      .from(exposures)
+      .where(filterExposures(ownTenant(tx.who).tenantId, { ...input, statuses: [], severities: [] }))
+      .groupBy(exposures.status, exposures.severity);
+    const ofSeverities = found.filter(({ severity }) => isChosen(input.severities, severity));
+    const ofStatuses = found.filter(({ status }) => isChosen(input.statuses, status));
     return {
-      total: total.reduce((sum, { n }) => sum + n, 0),
-      statuses: tally(STATUSES, byStatus),
-      severities: tally(SEVERITIES, bySeverity),
+      total: sum(ofStatuses.filter(({ severity }) => isChosen(input.severities, severity))),
+      statuses: tally(STATUSES, (key) => ofSeverities.filter(({ status }) => status === key)),
+      severities: tally(SEVERITIES, (key) => ofStatuses.filter(({ severity }) => severity === key)),
     };
   });
 }
 
 const isChosen = (chosen: readonly string[], value: string) => chosen.length === 0 || chosen.includes(value);
+const sum = (rows: { n: number }[]) => rows.reduce((total, { n }) => total + n, 0);
 
-function tally<K extends string>(keys: readonly K[], rows: { value: string; n: number }[]) {
-  return Object.fromEntries(keys.map((key) => [key, rows.find(({ value }) => value === key)?.n ?? 0])) as Record<
-    K,
-    number
-  >;
+function tally<K extends string>(keys: readonly K[], rowsOf: (key: K) => { n: number }[]) {
+  return Object.fromEntries(keys.map((key) => [key, sum(rowsOf(key))])) as Record<K, number>;
 }

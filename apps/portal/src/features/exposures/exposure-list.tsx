@@ -15,7 +15,7 @@ import { useDeferredValue } from "react";
 import { useApi } from "../../trpc/client.tsx";
 import { ExposureFilters } from "./exposure-filters.tsx";
 import { ExposurePanel } from "./exposure-panel.tsx";
-import { type Filters, filtersHref } from "./read-filters.ts";
+import { countedBy, type Filters, filtersHref } from "./read-filters.ts";
 import { useAddress } from "./use-address.ts";
 import { useExposureColumns } from "./use-exposure-columns.tsx";
 
@@ -26,9 +26,8 @@ export function ExposureList({ since }: { since: string | null }) {
   const [api, cache, t] = [useApi(), useQueryClient(), useTranslations("exposures.list")];
   const { filters: chosen, open, go } = useAddress();
   const filters = useDeferredValue(chosen);
-  const { sort: _, ...counted } = filters;
   const { data: first } = useSuspenseQuery(api.exposures.list.queryOptions(filters));
-  const { data: counts } = useSuspenseQuery(api.exposures.count.queryOptions(counted));
+  const { data: counts } = useSuspenseQuery(api.exposures.count.queryOptions(countedBy(filters)));
   const { data: all } = useSuspenseQuery(api.exposures.count.queryOptions({}));
   const { rows, onMore, loading } = usePages(first, (after) =>
     cache.fetchQuery(api.exposures.list.queryOptions({ ...filters, after })),

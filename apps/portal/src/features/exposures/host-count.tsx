@@ -1,19 +1,18 @@
-"use client";
-
-import { useTranslations } from "next-intl";
 import type { Answerable } from "@candor/domain/exposures/inputs";
+import type { useTranslations } from "next-intl";
 
 /** How many hosts this is about, and how many of them are done. */
-export function HostCount({ standing }: { standing: Answerable }) {
-  const t = useTranslations("exposures.list");
+export function hostCount(standing: Answerable, t: ReturnType<typeof useTranslations<never>>) {
   const { affectedCount, remediatedCount, undecidedCount, assetCount, reason } = standing;
-  if (reason === "statement") return <span className="text-muted">{t("wholeService")}</span>;
+  if (reason === "statement") return <span className="text-muted">{t("exposures.list.wholeService")}</span>;
   const concerned = affectedCount || undecidedCount;
-  if (concerned === 0) return <span className="text-muted">{t("noHosts")}</span>;
+  if (concerned === 0) return <span className="text-muted">{t("exposures.list.noHosts")}</span>;
   return (
     <span className="tabular">
-      {t("hosts", { affected: concerned, assets: assetCount })}
-      {remediatedCount > 0 && <span className="text-muted">, {t("hostsFixed", { fixed: remediatedCount })}</span>}
+      {t("exposures.list.hosts", { affected: concerned, assets: assetCount })}
+      {remediatedCount > 0 && (
+        <span className="text-muted">, {t("exposures.list.hostsFixed", { fixed: remediatedCount })}</span>
+      )}
     </span>
   );
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import type { Format } from "@candor/i18n/format";
 import { Deadline, deadlineTone } from "@candor/ui/deadline";
 import { useFormat } from "@candor/web/use-format";
 import { useTranslations } from "next-intl";
@@ -10,9 +11,18 @@ type Props = { due: string | null; since: string; short?: boolean };
 export function NextUpdate({ due, since, short = false }: Props) {
   const [t, format] = [useTranslations("exposures.advisory"), useFormat()];
   if (!due) return null;
-  const tone = deadlineTone({ from: Date.parse(since), due: Date.parse(due), now: format.now.getTime() });
-  const time = format.relative(due, format.now);
-  if (short) return <Deadline tone={tone} words={format.date(due)} time={time} />;
+  if (short) return nextUpdate(due, since, format);
+  const tone = toneOf(due, since, format);
   const words = tone === "passed" ? t("dueLate", { time: format.date(due) }) : t("dueIn", { time: format.date(due) });
-  return <Deadline tone={tone} words={words} time={time} />;
+  return <Deadline tone={tone} words={words} time={format.relative(due, format.now)} />;
 }
+
+type FormatNow = Format & { now: Date };
+
+/** In a table, where the column says what it is. */
+export const nextUpdate = (due: string, since: string, format: FormatNow) => (
+  <Deadline tone={toneOf(due, since, format)} words={format.date(due)} time={format.relative(due, format.now)} />
+);
+
+const toneOf = (due: string, since: string, { now }: FormatNow) =>
+  deadlineTone({ from: Date.parse(since), due: Date.parse(due), now: now.getTime() });

@@ -23,6 +23,11 @@ export function readFilters(given: Given): Filters {
   };
 }
 
+/** What is counted; nothing chosen is written as nothing, so that the counts of the whole are asked for once. */
+export function countedBy({ sort: _, ...filters }: Filters): Partial<Omit<Filters, "sort">> {
+  return filtersHref(filters) === "/exposure" ? {} : filters;
+}
+
 /** `open` is the advisory that lies open beside the list. */
 export function filtersHref(filters: Partial<Filters>, open?: string | null, path = "/exposure") {
   const { search, statuses = [], severities = [], state = "open", sort = "status", unacknowledged } = filters;

@@ -5,28 +5,50 @@ import { Badge } from "@candor/ui/badge";
 import type { Column } from "@candor/ui/data-table";
 import { SeverityBadge } from "@candor/ui/severity-badge";
 import { StatusBadge } from "@candor/ui/status-badge";
-import { Time } from "@candor/ui/time";
 import { useFormat } from "@candor/web/use-format";
 import { useLocale, useTranslations } from "next-intl";
 import type { Exposure } from "./exposure-list.tsx";
-import { HostCount } from "./host-count.tsx";
-import { NextUpdate } from "./next-update.tsx";
+import { hostCount } from "./host-count.tsx";
+import { nextUpdate } from "./next-update.tsx";
 
-/** `since`: the last visit; what changed after it is marked. */
+/** `since`: the last visit; what changed after it is marked. Cells are built, not components: words are looked up once. */
 export function useExposureColumns(since: string | null): Column<Exposure>[] {
-  const [t, format] = [useTranslations(), useFormat()];
+  const [t, locale, format] = [useTranslations(), useLocale(), useFormat()];
   return [
-    { id: "advisory", header: t("exposures.list.columns.advisory"), cell: (row) => <Title row={row} since={since} /> },
+    {
+      id: "advisory",
+      header: t("exposures.list.columns.advisory"),
+      cell: (row) => (
+        <span className="flex min-w-0 flex-col gap-0.5">
+          <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
+            {titleOf(row, locale)}
+            {isNew(row, since) && <Badge tone="info">{t("exposures.list.unread")}</Badge>}
+            {isAsked(row) && <Badge tone="warning">{t("exposures.list.asked")}</Badge>}
+            {row.state === "closed" && <Badge>{t("exposures.advisory.closed")}</Badge>}
+          </span>
+          <span className="font-mono text-xs font-normal text-muted">
+            {[row.trackingId, ...row.cves.slice(0, 2)].join("  ")}
+          </span>
+        </span>
+      ),
+    },
     {
       id: "status",
       header: t("exposures.list.columns.status"),
-      cell: ({ status }) => <StatusBadge status={status} label={t(`statuses.${status}.word`)} />,
+      cell: ({ status, confidence, changedAt }) => (
+        <span className="flex flex-col gap-0.5">
+          <StatusBadge status={status} label={t(`statuses.${status}.word`)} />
+          <span className="text-xs text-muted" suppressHydrationWarning>
+            {t("confidences.label", { level: t(`confidences.${confidence}.word`) })} · {format.date(changedAt)}
+          </span>
+        </span>
+      ),
     },
     {
       id: "hosts",
       header: t("exposures.list.columns.hosts"),
       hideBelow: "md",
-      cell: (row) => <HostCount standing={row} />,
+      cell: (row) => hostCount(row, t),
     },
     {
       id: "severity",
@@ -37,40 +59,19 @@ export function useExposureColumns(since: string | null): Column<Exposure>[] {
     {
       id: "due",
       header: t("exposures.list.columns.due"),
-      hideBelow: "xl",
-      cell: ({ nextUpdateDue, changedAt, state }) =>
-        state === "published" && nextUpdateDue ? <NextUpdate due={nextUpdateDue} since={changedAt} short /> : null,
-    },
-    {
-      id: "changed",
-      header: t("exposures.list.columns.changed"),
-      align: "end",
       hideBelow: "lg",
-      cell: ({ changedAt }) => <Time dateTime={changedAt} absolute={format.date(changedAt)} className="text-muted" />,
+      cell: ({ nextUpdateDue, changedAt, state }) =>
+        state === "published" && nextUpdateDue ? nextUpdate(nextUpdateDue, changedAt, format) : null,
     },
   ];
 }
 
-function Title({ row, since }: { row: Exposure; since: string | null }) {
-  const [t, locale] = [useTranslations("exposures"), useLocale()];
-  const { text, lang } = localised(row.title, locale);
-  const isNew = row.isUnread || (since !== null && row.changedAt > since);
-  const isAsked =
-    row.state === "published" && !row.acknowledgedAt && ["affected", "under_investigation"].includes(row.status);
-  return (
-    <span className="flex min-w-0 flex-col gap-0.5">
-      <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
-        <span lang={lang}>{text}</span>
-        {isNew && <Badge tone="info">{t("list.unread")}</Badge>}
-        {isAsked && <Badge tone="warning">{t("list.asked")}</Badge>}
-        {row.state === "closed" && <Badge>{t("advisory.closed")}</Badge>}
-      </span>
-      <span className="flex flex-wrap gap-x-2 font-mono text-xs font-normal text-muted">
-        <span>{row.trackingId}</span>
-        {row.cves.slice(0, 2).map((cve) => (
-          <span key={cve}>{cve}</span>
-        ))}
-      </span>
-    </span>
-  );
+function titleOf({ title }: Exposure, locale: "en" | "fr") {
+  const { text, lang } = localised(title, locale);
+  return <span lang={lang}>{text}</span>;
 }
+
+const isNew = ({ isUnread, changedAt }: Exposure, since: string | null) =>
+  isUnread || (since !== null && changedAt > since);
+const isAsked = ({ state, acknowledgedAt, status }: Exposure) =>
+  state === "published" && !acknowledgedAt && ["affected", "under_investigation"].includes(status);
