@@ -6,6 +6,7 @@ const setting = z
   .transform((value) => value || undefined);
 
 const Environment = z.object({
+  DATABASE_URL: setting,
   CANDOR_OWNER_DATABASE_URL: setting,
   CANDOR_PORTAL_DATABASE_URL: setting,
   CANDOR_ADMIN_DATABASE_URL: setting,

@@ -49,9 +49,12 @@ const causes: Record<string, { what: (where: string) => string; mend: string }> 
   ENOSPC: { what: (message) => message, mend: "Make room on the disk." },
   "28P01": { what: (message) => `The database says: ${message}`, mend: "Correct user and password in the address." },
   "28000": { what: (message) => `The database says: ${message}`, mend: "Let pg_hba.conf admit this user from here." },
-  "3D000": { what: (message) => `The database says: ${message}`, mend: "Correct the address, or start Candor once." },
+  "3D000": {
+    what: (message) => `The database says: ${message}`,
+    mend: "Correct the address, or call `candor roles`, then `candor migrate`.",
+  },
   "42501": { what: (message) => `The database says: ${message}`, mend: "Let the address name the role it is for." },
-  "42883": { what: (message) => `The database says: ${message}`, mend: "Start Candor once: it migrates the database." },
-  "3F000": { what: (message) => `The database says: ${message}`, mend: "Start Candor once: it migrates the database." },
-  "42P01": { what: (message) => `The database says: ${message}`, mend: "Start Candor once: it migrates the database." },
+  "42883": { what: (message) => `The database says: ${message}`, mend: "Call `candor migrate`." },
+  "3F000": { what: (message) => `The database says: ${message}`, mend: "Call `candor migrate`." },
+  "42P01": { what: (message) => `The database says: ${message}`, mend: "Call `candor migrate`." },
 };

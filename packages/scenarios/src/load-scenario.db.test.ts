@@ -118,14 +118,20 @@ describe("the demo", () => {
 });
 
 describe("the small scenarios", () => {
-  it.each(["empty", "three-tenants"])(
+  it.each([
+    ["empty", { staff: 0, tenants: 0, services: 0, settings: 0, audited: 0 }],
+    ["provider", { staff: 7, tenants: 0, services: 4, settings: 1 }],
+    ["three-tenants", { staff: 7, tenants: 3, services: 4, settings: 1 }],
+  ])(
     "%s loads",
-    async (name) => {
+    async (name, expected) => {
       const db = await testDatabase();
       const place = await placeIn(db);
       await loadScenario(name, place);
-      const { rows } = await db.superuser.query("select count(*)::int as n from tenants");
-      expect(rows[0].n).toBe(name === "empty" ? 0 : 3);
+      const { rows } = await db.superuser.query(`select (select count(*)::int from staff) as staff,
+        (select count(*)::int from tenants) as tenants, (select count(*)::int from services) as services,
+        (select count(*)::int from provider_settings) as settings, (select count(*)::int from audit_events) as audited`);
+      expect(rows[0]).toMatchObject(expected);
       await db.drop();
       await rm(place.storageDir, { recursive: true });
     },
@@ -133,6 +139,8 @@ describe("the small scenarios", () => {
   );
 
   it("refuses a name that no scenario has", async () => {
-    await expect(loadScenario("dmo", {} as Place)).rejects.toThrow("Choose one of: empty, three-tenants, demo.");
+    await expect(loadScenario("dmo", {} as Place)).rejects.toThrow(
+      "Choose one of: empty, provider, three-tenants, demo.",
+    );
   });
 });

@@ -6,9 +6,12 @@ import { type House, openHouse, type Place } from "./open-house.ts";
 import { openProvider } from "./provider.ts";
 import { loadThreeTenants } from "./three-tenants.ts";
 
+const empty = "empty";
 const scenarios: Record<string, (house: House) => Promise<unknown>> = {
-  /** The provider and its staff: what an operator sees on the first day. */
-  empty: openProvider,
+  /** Nothing and nobody: what an operator finds on the first day of a real installation. */
+  [empty]: async () => undefined,
+  /** The demo's provider and its staff, before the first customer. */
+  provider: openProvider,
   /** Three customers, one service each, one published advisory; small enough to walk through in a second. */
   "three-tenants": loadThreeTenants,
   /** The whole demonstration. */
@@ -21,6 +24,8 @@ export const scenarioNames = Object.keys(scenarios);
 export async function loadScenario(name: string, place: Place) {
   const load = scenarios[name];
   if (!load) throw new Error(`There is no scenario "${name}". Choose one of: ${scenarioNames.join(", ")}.`);
+  // Opening the house would already leave an operator and a session behind.
+  if (name === empty) return;
   const house = await openHouse(place);
   try {
     const { rows } = await listTenants(house.operator, { limit: 1 });

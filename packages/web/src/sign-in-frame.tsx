@@ -26,10 +26,12 @@ export async function SignInFrame({
         {children}
       </main>
       <footer className="flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-line py-4 text-sm text-muted">
-        <a className="me-auto underline underline-offset-3" href={`mailto:${brand.contactEmail}`}>
-          {brand.contactEmail}
-        </a>
-        <form method="post" action="/language" className="flex gap-1" aria-label={t("language")}>
+        {brand.contactEmail && (
+          <a className="underline underline-offset-3" href={`mailto:${brand.contactEmail}`}>
+            {brand.contactEmail}
+          </a>
+        )}
+        <form method="post" action="/language" className="ms-auto flex gap-1" aria-label={t("language")}>
           <input type="hidden" name="back" value={path} />
           {locales.map((value) => (
             <Button

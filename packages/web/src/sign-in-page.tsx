@@ -93,7 +93,7 @@ async function Sent({
       </div>
       <section className="flex flex-col gap-3 border-t border-line pt-5">
         <h2 className="text-base font-semibold">{t("nothing")}</h2>
-        <p className="text-base text-muted">{t("nothingHint", { contact })}</p>
+        <p className="text-base text-muted">{contact ? t("nothingHint", { contact }) : t("nothingHintAlone")}</p>
         <div className="flex flex-wrap gap-2">
           {address && (
             <form method="post" action="/sign-in/ask">

@@ -14,4 +14,4 @@ export const checkGates: Check = async (env) => {
 };
 
 const mend =
-  "Start Candor again, which sets row security, grants and functions anew; what stays was made by hand and must be undone by hand.";
+  "Call `candor migrate`, which sets row security, grants and functions anew; what stays was made by hand and must be undone by hand.";

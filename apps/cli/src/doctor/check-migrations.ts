@@ -7,5 +7,5 @@ export const checkMigrations: Check = async (env) => {
   if (isNewer) return [fail("The database is newer than this version of Candor.", "Run the version that migrated it.")];
   if (lacking === 0) return [ok("The database has every migration.")];
   const what = lacking === 1 ? "1 migration is missing." : `${lacking} migrations are missing.`;
-  return [fail(what, "Start this version of Candor once: it migrates the database.")];
+  return [fail(what, "Call `candor migrate`.")];
 };

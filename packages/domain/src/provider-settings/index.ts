@@ -1,2 +1,2 @@
 export { changeProviderSettings } from "./change-provider-settings.ts";
-export { getBrand, getLegalTexts, getProviderSettings } from "./queries.ts";
+export { getBrand, getFirstSteps, getLegalTexts, getProviderSettings } from "./queries.ts";

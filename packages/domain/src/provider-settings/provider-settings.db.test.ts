@@ -1,7 +1,16 @@
-import { addMember, addStaff, addTenant, type TestDatabase, testDatabase, visitor } from "@candor/testing";
+import {
+  addAsset,
+  addMember,
+  addService,
+  addStaff,
+  addTenant,
+  type TestDatabase,
+  testDatabase,
+  visitor,
+} from "@candor/testing";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { ChangeProviderSettings } from "./inputs.ts";
-import { changeProviderSettings, getBrand, getLegalTexts, getProviderSettings } from "./index.ts";
+import { changeProviderSettings, getBrand, getFirstSteps, getLegalTexts, getProviderSettings } from "./index.ts";
 
 let db: TestDatabase;
 beforeAll(async () => {
@@ -65,6 +74,19 @@ test("a change replaces the settings, and the event names what changed", async (
     "logo was not saved",
   );
   expect((await getProviderSettings(boss.actor)).name).toBe("Cumulus");
+});
+
+test("a new installation knows what it still lacks", async () => {
+  const blank = await testDatabase();
+  const { actor } = await addStaff(blank, "advisory_admin");
+  const none = { settings: false, services: false, tenants: false, inventory: false };
+  expect(await getFirstSteps(actor)).toEqual(none);
+  await changeProviderSettings(actor, settings);
+  expect(await getFirstSteps(actor)).toEqual({ ...none, settings: true });
+  await addTenant(blank, "north");
+  await addAsset(blank, await addService(blank, "compute"));
+  expect(await getFirstSteps(actor)).toEqual({ settings: true, services: true, tenants: true, inventory: true });
+  await blank.drop();
 });
 
 test("the rest of the settings is for those who keep them", async () => {

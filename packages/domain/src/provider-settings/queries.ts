@@ -1,4 +1,6 @@
-import { providerSettings } from "@candor/db/schema";
+import { assets, providerSettings, serviceRegions, tenants } from "@candor/db/schema";
+import { sql } from "drizzle-orm";
+import type { PgTable } from "drizzle-orm/pg-core";
 import { type Actor, actingAs } from "../acting-as.ts";
 import { defaults } from "./provider-settings.ts";
 import { readBrand } from "./read-brand.ts";
@@ -34,3 +36,20 @@ export function getProviderSettings(actor: Actor) {
     return { ...settings, updatedAt };
   });
 }
+
+/** What a new installation has already of the four things it needs before it can tell anybody anything. */
+export function getFirstSteps(actor: Actor) {
+  return actingAs(actor, "settings:read", async ({ db }) => {
+    const [steps] = await db
+      .select({
+        settings: holdsRows(providerSettings),
+        services: holdsRows(serviceRegions),
+        tenants: holdsRows(tenants),
+        inventory: holdsRows(assets),
+      })
+      .from(sql`(select) as one`);
+    return steps ?? { settings: false, services: false, tenants: false, inventory: false };
+  });
+}
+
+const holdsRows = (table: PgTable) => sql<boolean>`exists (select from ${table})`;

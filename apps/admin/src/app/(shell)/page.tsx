@@ -13,7 +13,7 @@ export async function generateMetadata() {
   return { title: (await getTranslations("navigation"))("home") };
 }
 
-const { advisories, auditEvents, tenants } = api;
+const { advisories, auditEvents, providerSettings, tenants } = api;
 
 /** What each role's first page shows, asked for at once. */
 function queriesOf(role: string) {
@@ -23,7 +23,7 @@ function queriesOf(role: string) {
   if (role === "account_manager") return [tenants.list.queryOptions(tenantsInput), reading];
   if (role === "expert") return [counts, drafts, advisories.list.queryOptions(publishedInput)];
   if (role === "auditor") return [counts, overdue, auditEvents.list.queryOptions(eventsInput), reading];
-  return [counts, overdue, drafts, reading];
+  return [counts, overdue, drafts, reading, providerSettings.firstSteps.queryOptions()];
 }
 
 export default async function Page() {

@@ -7,6 +7,7 @@ import { Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useApi } from "../../trpc/client.tsx";
 import { AdvisoryPanel } from "./advisory-panel.tsx";
+import { FirstSteps, lacking } from "./first-steps.tsx";
 import { draftsInput, overdueInput } from "./home-queries.ts";
 import { ReadingPanel } from "./reading-panel.tsx";
 
@@ -14,36 +15,47 @@ export function AdvisoryAdminHome({ name }: { name: string }) {
   const t = useTranslations("home");
   const api = useApi();
   const { data: counts } = useSuspenseQuery(api.advisories.counts.queryOptions());
+  const { data: steps } = useSuspenseQuery(api.providerSettings.firstSteps.queryOptions());
   const { data: overdue } = useSuspenseQuery(api.advisories.list.queryOptions(overdueInput));
   const { data: drafts } = useSuspenseQuery(api.advisories.list.queryOptions(draftsInput));
+  const left = lacking(steps).length;
+  // Before anything is written, "nothing is late" would only stand in the way of what to do.
+  const isNew = left > 0 && counts.draft + counts.published + counts.closed === 0;
   return (
     <div className="flex flex-col gap-6">
       <PageHeader
         title={t("greeting", { name })}
-        answer={t("overdueAnswer", { count: counts.overdue })}
+        answer={left > 0 ? t("firstSteps.answer", { count: left }) : t("overdueAnswer", { count: counts.overdue })}
         actions={
-          <Button variant="primary" icon={<Plus aria-hidden />} href="/advisories/new">
-            {t("newAdvisory")}
-          </Button>
+          !isNew && (
+            <Button variant="primary" icon={<Plus aria-hidden />} href="/advisories/new">
+              {t("newAdvisory")}
+            </Button>
+          )
         }
       />
-      <div className="grid items-start gap-4 lg:grid-cols-2">
-        <AdvisoryPanel
-          title={t("overdue")}
-          rows={overdue.rows}
-          total={counts.overdue}
-          href="/advisories?overdue=1"
-          empty={t("overdueEmpty")}
-        />
-        <AdvisoryPanel
-          title={t("drafts")}
-          rows={drafts.rows}
-          total={counts.draft}
-          href="/advisories?state=draft"
-          empty={t("draftsEmpty")}
-        />
-      </div>
-      <ReadingPanel />
+      {left > 0 && <FirstSteps steps={steps} />}
+      {!isNew && (
+        <>
+          <div className="grid items-start gap-4 lg:grid-cols-2">
+            <AdvisoryPanel
+              title={t("overdue")}
+              rows={overdue.rows}
+              total={counts.overdue}
+              href="/advisories?overdue=1"
+              empty={t("overdueEmpty")}
+            />
+            <AdvisoryPanel
+              title={t("drafts")}
+              rows={drafts.rows}
+              total={counts.draft}
+              href="/advisories?state=draft"
+              empty={t("draftsEmpty")}
+            />
+          </div>
+          <ReadingPanel />
+        </>
+      )}
     </div>
   );
 }

@@ -42,11 +42,13 @@ export function Landing({ brand }: Props) {
               {actions("signIn")}
             </Button>
           </Panel>
-          <section className="flex flex-col gap-1 text-base">
-            <h2 className="text-sm font-semibold">{t("contact")}</h2>
-            <p>{t("contactText")}</p>
-            <TextLink href={`mailto:${brand.securityEmail}`}>{brand.securityEmail}</TextLink>
-          </section>
+          {brand.securityEmail && (
+            <section className="flex flex-col gap-1 text-base">
+              <h2 className="text-sm font-semibold">{t("contact")}</h2>
+              <p>{t("contactText")}</p>
+              <TextLink href={`mailto:${brand.securityEmail}`}>{brand.securityEmail}</TextLink>
+            </section>
+          )}
         </aside>
       </div>
     </div>
