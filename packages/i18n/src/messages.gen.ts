@@ -22,6 +22,7 @@ import en_products from "../messages/en/products.json" with { type: "json" };
 import en_profiles from "../messages/en/profiles.json" with { type: "json" };
 import en_provider_settings from "../messages/en/provider-settings.json" with { type: "json" };
 import en_remediations from "../messages/en/remediations.json" with { type: "json" };
+import en_services from "../messages/en/services.json" with { type: "json" };
 import en_sessions from "../messages/en/sessions.json" with { type: "json" };
 import en_severities from "../messages/en/severities.json" with { type: "json" };
 import en_staff from "../messages/en/staff.json" with { type: "json" };
@@ -53,6 +54,7 @@ import fr_products from "../messages/fr/products.json" with { type: "json" };
 import fr_profiles from "../messages/fr/profiles.json" with { type: "json" };
 import fr_provider_settings from "../messages/fr/provider-settings.json" with { type: "json" };
 import fr_remediations from "../messages/fr/remediations.json" with { type: "json" };
+import fr_services from "../messages/fr/services.json" with { type: "json" };
 import fr_sessions from "../messages/fr/sessions.json" with { type: "json" };
 import fr_severities from "../messages/fr/severities.json" with { type: "json" };
 import fr_staff from "../messages/fr/staff.json" with { type: "json" };
@@ -86,6 +88,7 @@ export const en = {
   profiles: en_profiles,
   providerSettings: en_provider_settings,
   remediations: en_remediations,
+  services: en_services,
   sessions: en_sessions,
   severities: en_severities,
   staff: en_staff,
@@ -120,6 +123,7 @@ export const fr = {
   profiles: fr_profiles,
   providerSettings: fr_provider_settings,
   remediations: fr_remediations,
+  services: fr_services,
   sessions: fr_sessions,
   severities: fr_severities,
   staff: fr_staff,

@@ -4,6 +4,7 @@ import { AppFrame, type FrameProps } from "@candor/web/app-frame";
 import {
   Building2,
   House,
+  Layers,
   Megaphone,
   MonitorSmartphone,
   ScrollText,
@@ -36,6 +37,7 @@ export function Frame({ role, ...props }: Props) {
     },
     {
       items: [
+        { href: "/services", label: t("services"), icon: <Layers aria-hidden /> },
         { href: "/inventory", label: t("inventory"), icon: <Server aria-hidden /> },
         { href: "/imports", label: t("imports"), icon: <Upload aria-hidden /> },
       ],
