@@ -1,4 +1,15 @@
-import { bigint, boolean, foreignKey, index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import {
+  bigint,
+  boolean,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { advisories, type DraftStatement, type Severity } from "./advisories.ts";
 import { at, id, localised, tenantId } from "./columns.ts";
 import { tenantOwned } from "./shapes.ts";
@@ -46,6 +57,8 @@ export const exposures = pgTable(
     nextUpdateDue: at("next_update_due"),
     inventoryAt: at("inventory_at"),
     changedAt: at("changed_at").notNull(),
+    /** Changes with the trace, the dates of its inventory aside: those move with every BOM and mean nothing new. */
+    traceKey: text("trace_key"),
     /** Since when an acknowledgement is asked for: the last change that a person must hear of. */
     askedAt: at("asked_at").notNull().defaultNow(),
   },
@@ -98,7 +111,14 @@ export const exposureReasons = pgTable(
 
 export const exposureHistory = pgTable(
   "exposure_history",
-  { tenantId: tenantId(), id: id(), advisoryId: uuid("advisory_id").notNull(), ...standing() },
+  {
+    tenantId: tenantId(),
+    id: id(),
+    advisoryId: uuid("advisory_id").notNull(),
+    ...standing(),
+    /** The reasons as they were shown then; the entry in the ledger has the hash of their canonical JSON. */
+    trace: jsonb("trace").$type<Record<string, string | number>[]>(),
+  },
   (t) => [
     primaryKey({ columns: [t.tenantId, t.id] }),
     foreignKey({

@@ -66,7 +66,9 @@ async function surveyPools(tx: Tx, subjects: Subject[], scope: Parameters<typeof
   return function poolsOf({ tenantId, shared }: TenantPlaces, subject: number): Pool[] {
     const places = [...shared.map((place) => ({ ...place, tenantId: null })), ...(dedicated.get(tenantId) ?? [])];
     const keys = new Map(places.map((place) => [placeKey(place), place]));
-    return [...keys].map(([key, place]) => {
+    // Always in one order: a trace is hashed, and cut when it is long.
+    const ordered = [...keys].toSorted(([a], [b]) => (a < b ? -1 : 1));
+    return ordered.map(([key, place]) => {
       const named = namedBy.get(`${subject} ${key}`) ?? [];
       const { live = 0, covered = 0, oldestBom = null } = byPlace.get(key) ?? {};
       const gone = named.filter(({ isGone }) => isGone);

@@ -27,7 +27,7 @@ async function visibleNow(tx: Tx, moves: Move[]): Promise<Disclosure[]> {
 }
 
 /** `news`: people are written to about it. */
-function statusTold({ row, before, subject }: Move, news: boolean): Disclosure {
+function statusTold({ row, before, subject, seal }: Move, news: boolean): Disclosure {
   return {
     kind: "exposure_status",
     tenantId: row.tenantId,
@@ -46,6 +46,7 @@ function statusTold({ row, before, subject }: Move, news: boolean): Disclosure {
       undecided: row.undecidedCount,
       lastPlannedFor: row.lastPlannedFor?.toISOString() ?? null,
       inventoryRevision: row.inventoryRevision,
+      trace: seal.sha256,
     },
   };
 }

@@ -18,7 +18,14 @@ export async function getAdvisoryForMe(actor: Actor, { trackingId }: GetAdvisory
       .innerJoin(tenants, eq(tenants.id, exposures.tenantId))
       .where(and(eq(exposures.tenantId, tenantId), eq(exposures.advisoryId, id)));
     if (!found) throw new NotFound();
-    const { tenantId: _, advisoryId: __, statusRank: ___, severityRank: ____, ...standing } = found.standing;
+    const {
+      tenantId: _,
+      advisoryId: __,
+      statusRank: ___,
+      severityRank: ____,
+      traceKey: _____,
+      ...standing
+    } = found.standing;
     return {
       organisation: found.organisation,
       standing,

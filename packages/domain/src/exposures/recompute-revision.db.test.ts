@@ -1,4 +1,5 @@
-import { readLeaf, verifyLeaf } from "@candor/ledger";
+import { createHash } from "node:crypto";
+import { canonicalJson, readLeaf, verifyLeaf } from "@candor/ledger";
 import {
   addAsset,
   addMember,
@@ -285,6 +286,35 @@ test("again with nothing new: no history, no disclosure, no notice", async () =>
     [tenant.id, advisory.advisoryId],
   );
   expect(rowCount).toBe(1);
+});
+
+test("why one stood so is kept and provable, also when only the why changes", async () => {
+  const tenant = await addTenant(db, "why");
+  const service = await addService(db, "reasons");
+  const dedicated = await addSubscription(db, tenant, service, "dedicated");
+  const asset = await addAsset(db, { ...service, name: "why-1", dedicated, products: [flawed] });
+  const advisory = await publish();
+  await work();
+  await db.superuser.query("update assets set bom_at = now() where id = $1", [asset.id]);
+  await recompute(advisory);
+  await work();
+  const other = await addProduct(db, openssl("3.0.3"));
+  await db.superuser.query("update components set product_id = $1 where asset_id = $2", [other, asset.id]);
+  await recompute(advisory);
+  await work();
+
+  const { rows } = await db.superuser.query(
+    "select trace from exposure_history where tenant_id = $1 and advisory_id = $2 order by computed_at",
+    [tenant.id, advisory.advisoryId],
+  );
+  expect(rows.map(({ trace }) => trace[0].version)).toEqual(["3.0.2", "3.0.3"]);
+  const digests = rows.map(({ trace }) => createHash("sha256").update(canonicalJson(trace)).digest("hex"));
+  const leaves = (await disclosuresOf(tenant, advisory.advisoryId)).map(({ leaf }) => readLeaf(leaf));
+  const told = leaves.filter(({ kind }) => kind === "exposure_status").map(({ subject }) => subject);
+  expect(told).toMatchObject([
+    { trace: digests[0], news: true },
+    { trace: digests[1], news: false, before: "affected" },
+  ]);
 });
 
 test("a late retry of an older revision changes nothing", async () => {

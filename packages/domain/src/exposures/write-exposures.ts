@@ -8,13 +8,14 @@ import { insertRows } from "./insert-rows.ts";
 import { isHeard } from "./is-heard.ts";
 import { loadActions } from "./load-actions.ts";
 import type { Headline } from "./load-subjects.ts";
+import { sealTrace } from "./seal-trace.ts";
 
 type Exposure = typeof exposures.$inferSelect;
 /** An assessment as the row that will be kept, beside the row that was. */
-export type Move = Assessment & { row: Exposure; before: Exposure | null };
+export type Move = Assessment & { row: Exposure; before: Exposure | null; seal: ReturnType<typeof sealTrace> };
 
 /**
- * Writes assessments. A history row and a disclosure where the standing differs; else the row just says that it was
+ * Writes assessments. A history row and a disclosure where the standing or its reasons differ; else the row just says that it was
  * looked at again. Returns for whom it is news, that is where status or remediation differs: one subject per tenant.
  */
 export async function writeExposures(tx: Tx, batch: Assessment[], inventoryRevision: number) {
@@ -22,10 +23,12 @@ export async function writeExposures(tx: Tx, batch: Assessment[], inventoryRevis
   const now = new Date();
   const seen = batch.flatMap((one): Move[] => {
     const before = known.get(keyOf(one.tenantId, one.subject.advisoryId)) ?? null;
-    return isHeard(one, before !== null) ? [{ ...one, before, row: toRow(one, before, inventoryRevision, now) }] : [];
+    if (!isHeard(one, before !== null)) return [];
+    const seal = sealTrace(one.trace);
+    return [{ ...one, before, seal, row: toRow({ ...one, seal }, before, inventoryRevision, now) }];
   });
   const moves = await withAskedAt(tx, seen);
-  const changed = moves.filter((move) => differs(move, standingFields));
+  const changed = moves.filter((move) => differs(move, shownFields));
   const news = new Set(changed.filter((move) => differs(move, newsFields)));
 
   await insertRows(
@@ -37,7 +40,7 @@ export async function writeExposures(tx: Tx, batch: Assessment[], inventoryRevis
   await insertRows(
     tx,
     exposureHistory,
-    changed.map(({ row }) => pick(row, historyFields)),
+    changed.map(({ row, seal: { trace } }) => ({ ...pick(row, historyFields), trace })),
   );
   await replaceTraces(tx, moves);
   await discloseExposures(tx, moves, changed, news);
@@ -65,7 +68,7 @@ async function replaceTraces(tx: Tx, moves: Move[]) {
 }
 
 function toRow(
-  { tenantId, subject, standing, inventoryAt }: Assessment,
+  { tenantId, subject, standing, inventoryAt, seal }: Assessment & Pick<Move, "seal">,
   before: Exposure | null,
   inventoryRevision: number,
   now: Date,
@@ -84,6 +87,7 @@ function toRow(
     nextUpdateDue: subject.nextUpdateDue,
     inventoryAt,
     changedAt: now,
+    traceKey: seal.key,
     askedAt: now,
   };
   return before && !differs({ row, before }, standingFields) ? { ...row, changedAt: before.changedAt } : row;
@@ -120,6 +124,7 @@ const standingFields = [
   "undecidedCount",
   "lastPlannedFor",
 ] as const;
+const shownFields = [...standingFields, "traceKey"] as const;
 /** Only this is worth a mail: how sure we are, or why, is shown and proven, and wakes nobody. */
 const newsFields = ["status", "affectedCount", "remediatedCount", "lastPlannedFor"] as const;
 const historyFields = [

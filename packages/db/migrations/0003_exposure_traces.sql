@@ -1,0 +1,2 @@
+ALTER TABLE "exposure_history" ADD COLUMN "trace" jsonb;--> statement-breakpoint
+ALTER TABLE "exposures" ADD COLUMN "trace_key" text;
