@@ -4,10 +4,10 @@ import { Menu, PanelLeft } from "lucide-react";
 import { useState, type ReactNode } from "react";
 import { AppRail, type NavSection } from "./app-rail.tsx";
 import { cn } from "./cn.ts";
-import { Drawer } from "./drawer.tsx";
 import { IconButton } from "./icon-button.tsx";
 import { Link } from "./link.tsx";
 import { currentHref } from "./nav-current.tsx";
+import { onDemand } from "./on-demand.tsx";
 
 export type { NavItem, NavSection } from "./app-rail.tsx";
 
@@ -26,6 +26,8 @@ type Props = {
   labels: { skip: string; navigation: string; collapse: string; expand: string; menu: string; close: string };
   children: ReactNode;
 };
+
+const Drawer = onDemand(() => import("./drawer.tsx").then((part) => part.Drawer), "dialog");
 
 export function AppShell(props: Props) {
   const { brand, brandHref, brandLabel, sections, pathname, labels } = props;

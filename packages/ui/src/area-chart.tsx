@@ -103,7 +103,7 @@ function TableFallback({ title, times, timeHeading, series, tableLabel, formatVa
       <summary className="min-h-6 w-fit text-muted hover:text-ink">{tableLabel}</summary>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable */}
       <div tabIndex={0} role="group" aria-label={title} className="mt-2 max-h-64 overflow-auto">
-        <table className="w-full border-collapse">
+        <table className="tabular w-full border-collapse">
           <caption className="sr-only">{title}</caption>
           <thead>
             <tr className="border-b border-line text-muted">

@@ -5,7 +5,7 @@ import { Search } from "lucide-react";
 import { Dialog as Radix } from "radix-ui";
 import type { ReactNode } from "react";
 import { Kbd } from "./kbd.tsx";
-import { useHotkey } from "./use-hotkey.tsx";
+import { useReturnFocus } from "./use-return-focus.tsx";
 
 export type CommandItem = {
   id: string;
@@ -32,16 +32,17 @@ type Props = {
   footer?: ReactNode;
 };
 
-/** Opens on Cmd-K or Ctrl-K wherever it is mounted. */
+/** The frame listens to Cmd-K and Ctrl-K, so that this is fetched when it is asked for. */
 export function CommandPalette(props: Props) {
   const { open, onOpenChange, label, placeholder, groups, onChoose, empty, query, onQueryChange, footer } = props;
-  useHotkey("mod+k", (event) => (event.preventDefault(), onOpenChange(!open)));
+  const returnFocus = useReturnFocus();
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay className="fixed inset-0 z-40 animate-fade-in bg-backdrop" />
         <Radix.Content
           aria-describedby={undefined}
+          {...returnFocus}
           className="fixed inset-x-0 top-0 z-50 mx-auto w-full max-w-xl animate-rise-in overflow-hidden bg-surface text-ink shadow-overlay focus:outline-none sm:top-[12vh] sm:rounded-md"
         >
           <Radix.Title className="sr-only">{label}</Radix.Title>

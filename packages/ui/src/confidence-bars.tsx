@@ -1,5 +1,5 @@
 import { cn } from "./cn.ts";
-import { Tooltip } from "./tooltip.tsx";
+import { TooltipOnDemand } from "./tooltip-on-demand.tsx";
 
 export type Confidence = "low" | "moderate" | "high";
 const filled: Record<Confidence, number> = { low: 1, moderate: 2, high: 3 };
@@ -28,13 +28,13 @@ export function ConfidenceBars({ level, label, basis, className }: Props) {
   const look = cn("inline-flex items-center gap-1.5 text-sm whitespace-nowrap text-ink", className);
   if (!basis) return <span className={look}>{content}</span>;
   return (
-    <Tooltip content={basis}>
+    <TooltipOnDemand content={basis}>
       <button
         type="button"
         className={cn(look, "min-h-6 underline decoration-line-strong decoration-dotted underline-offset-4")}
       >
         {content}
       </button>
-    </Tooltip>
+    </TooltipOnDemand>
   );
 }

@@ -36,7 +36,7 @@ const hidden = {
 
 export function headerLook<Row>({ align, hideBelow, sortable, sortValue }: Column<Row>) {
   return cn(
-    "border-b border-line bg-surface px-3 text-start text-xs font-medium text-muted whitespace-nowrap first:ps-4 last:pe-4",
+    "border-b border-line bg-surface px-3 text-start text-xs font-medium text-muted whitespace-nowrap first:rounded-ss-md first:ps-4 last:rounded-se-md last:pe-4",
     "@max-md/table:border-0 @max-md/table:px-0! @md/table:sticky @md/table:top-(--shell-top,0px) @md/table:z-10",
     align === "end" && "text-end",
     hideBelow && hidden[hideBelow],
@@ -47,7 +47,7 @@ export function headerLook<Row>({ align, hideBelow, sortable, sortValue }: Colum
 export function cellLook<Row>({ align, hideBelow, card = "line", className }: Column<Row>, isTitle: boolean) {
   return cn(
     "data-cell",
-    align === "end" && "@md/table:text-end",
+    align === "end" && "tabular @md/table:text-end @2xl/table:whitespace-nowrap",
     hideBelow && hidden[hideBelow],
     card === "hide" && "@max-md/table:hidden",
     card === "line" && !isTitle && "data-cell-line",

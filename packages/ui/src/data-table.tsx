@@ -1,13 +1,5 @@
 "use client";
 
-import {
-  createSortedRowModel,
-  rowSortingFeature,
-  tableFeatures,
-  useTable,
-  type ColumnDef,
-  type SortingState,
-} from "@tanstack/react-table";
 import { useRef, useState, type MouseEvent, type ReactNode } from "react";
 import { cn } from "./cn.ts";
 import { cellLook, tableRoles, type Column } from "./data-table-column.tsx";
@@ -19,17 +11,15 @@ import { useListKeys } from "./use-list-keys.tsx";
 export type { Column } from "./data-table-column.tsx";
 export type Sort = { id: string; desc: boolean };
 
-const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
-export type Features = typeof features;
-
 type Props<Row> = {
   /** What the rows are; read out as the table's name. */
   label: string;
   columns: Column<Row>[];
   rows: Row[];
   rowId: (row: Row) => string;
-  /** Either makes the first column the way into the row, by click, Enter and j / k. */
+  /** Makes the first column the way into the row, by click, Enter and j / k. */
   rowHref?: (row: Row) => string;
+  /** Opens the row on this page instead of following the address, which stays for a new tab. */
   onOpen?: (row: Row) => void;
   openId?: string;
   sort?: Sort | null;
@@ -47,16 +37,9 @@ export function DataTable<Row>(props: Props<Row>) {
   const body = useRef<HTMLTableSectionElement>(null);
   const [ownSort, setOwnSort] = useState<Sort | null>(props.sort ?? null);
   const sort = onSortChange ? (props.sort ?? null) : ownSort;
-  const sorting: SortingState = sort ? [sort] : [];
-  const table = useTable({
-    features,
-    columns: columns.map((column) => definition(column)),
-    data: rows as object[],
-    getRowId: (row) => rowId(row as Row),
-    state: { sorting },
-    manualSorting: onSortChange !== undefined,
-  });
-  useListKeys(body, rowHref !== undefined || onOpen !== undefined);
+  const shown = onSortChange ? rows : sorted(rows, columns, sort);
+  const isWay = rowHref !== undefined;
+  useListKeys(body, isWay);
 
   const frame = cn("@container/table min-w-0 text-sm", !props.flush && "rounded-md border border-line bg-surface");
   if (props.loading) {
@@ -68,7 +51,6 @@ export function DataTable<Row>(props: Props<Row>) {
   }
   if (rows.length === 0) return <div className={frame}>{props.empty}</div>;
 
-  const isWay = rowHref !== undefined || onOpen !== undefined;
   const looks = columns.map((column, index) => cellLook(column, index === 0));
   return (
     <div className={frame} data-density={density}>
@@ -79,26 +61,22 @@ export function DataTable<Row>(props: Props<Row>) {
       >
         <DataTableHeader columns={columns} sort={sort} onSort={onSortChange ?? setOwnSort} />
         <tbody ref={body} {...tableRoles.group} data-list-keys={isWay || undefined} className="@max-md/table:block">
-          {table.getRowModel().rows.map(({ id, original }) => (
+          {shown.map((row) => (
             <tr
-              key={id}
+              key={rowId(row)}
               {...tableRoles.row}
-              data-open={id === openId || undefined}
+              data-open={rowId(row) === openId || undefined}
               onClick={isWay ? openFromAnywhere : undefined}
               className={isWay ? "data-row data-row-way" : "data-row"}
             >
               {columns.map((column, index) => (
                 <td key={column.id} {...tableRoles.cell} data-label={column.header} className={looks[index]}>
-                  {index === 0 && isWay ? (
-                    <Way
-                      href={rowHref?.(original as Row)}
-                      onOpen={() => onOpen?.(original as Row)}
-                      open={id === openId}
-                    >
-                      {column.cell(original as Row)}
+                  {index === 0 && rowHref ? (
+                    <Way href={rowHref(row)} onOpen={onOpen && (() => onOpen(row))} open={rowId(row) === openId}>
+                      {column.cell(row)}
                     </Way>
                   ) : (
-                    column.cell(original as Row)
+                    column.cell(row)
                   )}
                 </td>
               ))}
@@ -111,27 +89,26 @@ export function DataTable<Row>(props: Props<Row>) {
   );
 }
 
-type WayProps = { href?: string; onOpen: () => void; open: boolean; children: ReactNode };
+type WayProps = { href: string; onOpen?: () => void; open: boolean; children: ReactNode };
 
 function Way({ href, onOpen, open, children }: WayProps) {
-  const shared = {
-    "data-way": true,
-    "aria-current": open || undefined,
-    className: "data-way",
-  };
-  if (href !== undefined) {
+  const shared = { href, "data-way": true, "aria-current": open || undefined, className: "data-way" };
+  if (!onOpen) {
     return (
-      <Link href={href} scroll={false} onClick={onOpen} {...shared}>
+      <Link scroll={false} {...shared}>
         {children}
       </Link>
     );
   }
   return (
-    <button type="button" onClick={onOpen} {...shared}>
+    <a {...shared} onClick={(event) => isPlain(event) && (event.preventDefault(), onOpen())}>
       {children}
-    </button>
+    </a>
   );
 }
+
+/** With one of these keys the browser opens a tab or a window: then the address is followed. */
+const isPlain = (event: MouseEvent) => !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 
 /** The whole row is a target for the mouse; links, buttons and selected text inside it keep their own meaning. */
 function openFromAnywhere(event: MouseEvent<HTMLTableRowElement>) {
@@ -140,14 +117,10 @@ function openFromAnywhere(event: MouseEvent<HTMLTableRowElement>) {
   event.currentTarget.querySelector<HTMLElement>("[data-way]")?.click();
 }
 
-function definition<Row>(column: Column<Row>): ColumnDef<Features, object> {
-  const value = (row: object) => column.sortValue?.(row as Row) ?? null;
-  return {
-    id: column.id,
-    accessorFn: value,
-    sortFn: (a, b) => compare(value(a.original), value(b.original)),
-    header: column.header,
-  };
+function sorted<Row>(rows: Row[], columns: Column<Row>[], sort: Sort | null): Row[] {
+  const value = columns.find(({ id }) => id === sort?.id)?.sortValue;
+  if (!sort || !value) return rows;
+  return rows.toSorted((a, b) => compare(value(a), value(b)) * (sort.desc ? -1 : 1));
 }
 
 function compare(a: string | number | null, b: string | number | null) {

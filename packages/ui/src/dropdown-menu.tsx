@@ -8,11 +8,18 @@ import { Kbd } from "./kbd.tsx";
 import { Link } from "./link.tsx";
 import { overlayLook } from "./popover.tsx";
 
-type MenuProps = { trigger: ReactElement; align?: "start" | "end"; children: ReactNode; className?: string };
+type MenuProps = {
+  trigger: ReactElement;
+  align?: "start" | "end";
+  open?: boolean;
+  onOpenChange?: (open: boolean) => void;
+  children: ReactNode;
+  className?: string;
+};
 
-export function DropdownMenu({ trigger, align = "start", children, className }: MenuProps) {
+export function DropdownMenu({ trigger, align = "start", open, onOpenChange, children, className }: MenuProps) {
   return (
-    <Radix.Root modal={false}>
+    <Radix.Root modal={false} open={open} onOpenChange={onOpenChange}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
       <Radix.Portal>
         <Radix.Content

@@ -1,25 +1,20 @@
 "use client";
 
-import { useState } from "react";
 import { Dialog } from "./dialog.tsx";
 import { Kbd } from "./kbd.tsx";
-import { useHotkey } from "./use-hotkey.tsx";
 
 type Props = {
   title: string;
   closeLabel: string;
   groups: { heading: string; keys: { keys: string[]; label: string }[] }[];
-  open?: boolean;
-  onOpenChange?: (open: boolean) => void;
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
 };
 
-/** Opens on "?" wherever it is mounted. */
+/** The frame listens to "?", so that this is fetched when it is asked for. */
 export function KeyboardHelp({ title, closeLabel, groups, open, onOpenChange }: Props) {
-  const [own, setOwn] = useState(false);
-  const change = onOpenChange ?? setOwn;
-  useHotkey("?", () => change(true));
   return (
-    <Dialog title={title} closeLabel={closeLabel} open={open ?? own} onOpenChange={change}>
+    <Dialog title={title} closeLabel={closeLabel} open={open} onOpenChange={onOpenChange}>
       <div className="grid gap-x-8 gap-y-5 sm:grid-cols-2">
         {groups.map((group) => (
           <section key={group.heading}>

@@ -5,6 +5,7 @@ import { Dialog as Radix } from "radix-ui";
 import type { ReactElement, ReactNode } from "react";
 import { cn } from "./cn.ts";
 import { IconButton } from "./icon-button.tsx";
+import { useReturnFocus } from "./use-return-focus.tsx";
 
 export type ModalProps = {
   trigger?: ReactElement;
@@ -20,6 +21,7 @@ export type ModalProps = {
 /** What dialog and drawer share; not used on its own. */
 export function ModalFrame(props: ModalProps & { className: string }) {
   const { trigger, open, onOpenChange, title, description, footer, closeLabel, children, className } = props;
+  const returnFocus = useReturnFocus();
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       {trigger && <Radix.Trigger asChild>{trigger}</Radix.Trigger>}
@@ -27,6 +29,7 @@ export function ModalFrame(props: ModalProps & { className: string }) {
         <Radix.Overlay className="fixed inset-0 z-40 animate-fade-in bg-backdrop" />
         <Radix.Content
           {...(description ? {} : { "aria-describedby": undefined })}
+          {...(trigger ? {} : returnFocus)}
           className={cn("fixed z-50 flex flex-col bg-surface text-ink shadow-overlay focus:outline-none", className)}
         >
           <header className="flex items-start gap-3 px-5 pt-4 pb-3">

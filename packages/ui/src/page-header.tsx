@@ -24,7 +24,7 @@ export function PageHeader({ title, answer, above, subtitle, meta, actions, clas
               {answer}
             </p>
           )}
-          {subtitle && <p className="max-w-prose text-base text-muted">{subtitle}</p>}
+          {subtitle && <p className="max-w-prose text-base text-pretty text-muted">{subtitle}</p>}
         </div>
         {actions && (
           <div data-print="hide" className="flex flex-wrap items-center gap-2">

@@ -32,3 +32,24 @@ export function SkeletonTable({ rows = 6, columns = 4 }: { rows?: number; column
     </div>
   );
 }
+
+/** Where a page's title and its answer will stand. */
+export function SkeletonHeader() {
+  return (
+    <div aria-hidden className="flex flex-col gap-2.5">
+      <Skeleton className="h-4 w-28" />
+      <Skeleton className="h-8 w-full max-w-xl" />
+    </div>
+  );
+}
+
+export function SkeletonPanel({ lines = 3, className }: { lines?: number; className?: string }) {
+  return (
+    <div aria-hidden className={cn("rounded-md border border-line bg-surface", className)}>
+      <div className="flex h-11 items-center border-b border-line px-4">
+        <Skeleton className="w-32" />
+      </div>
+      <SkeletonText lines={lines} className="p-4" />
+    </div>
+  );
+}

@@ -1,5 +1,3 @@
-import { cn } from "./cn.ts";
-
 type Props = {
   dateTime: string;
   /** With its zone: "10 Oct 2018, 14:00 CEST". */
@@ -8,16 +6,21 @@ type Props = {
   className?: string;
 };
 
-/** Both texts come formatted (see `when()` of @candor/i18n); server and browser may hold different calendars. */
+/** Both texts come formatted (see `when()` of @candor/i18n); server and browser may hold different calendars.
+ * Where there is no room for both in one line, it breaks between them. */
 export function Time({ dateTime, absolute, relative, className }: Props) {
   return (
-    <time dateTime={dateTime} className={cn("whitespace-nowrap", className)} suppressHydrationWarning>
-      {absolute}
+    <time dateTime={dateTime} className={className} suppressHydrationWarning>
+      <span className="whitespace-nowrap" suppressHydrationWarning>
+        {absolute}
+      </span>
       {relative && (
-        <span suppressHydrationWarning className="text-muted">
+        <>
           {" "}
-          · {relative}
-        </span>
+          <span className="whitespace-nowrap text-muted" suppressHydrationWarning>
+            · {relative}
+          </span>
+        </>
       )}
     </time>
   );

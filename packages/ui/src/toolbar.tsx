@@ -11,7 +11,7 @@ export function Toolbar(props: { label: string; children: ReactNode; end?: React
       className={cn("flex flex-wrap items-center gap-2", props.className)}
     >
       {props.children}
-      {props.end && <div className="ms-auto flex flex-wrap items-center gap-2">{props.end}</div>}
+      {props.end && <div className="flex flex-wrap items-center gap-2 sm:ms-auto">{props.end}</div>}
     </div>
   );
 }

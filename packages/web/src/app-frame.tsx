@@ -1,17 +1,17 @@
 "use client";
 
-import { locales } from "@candor/i18n/locales";
 import { AppShell, type NavSection } from "@candor/ui/app-shell";
-import { type Density, setAppearance, type Theme } from "@candor/ui/appearance";
+import type { Density, Theme } from "@candor/ui/appearance";
 import { Avatar } from "@candor/ui/avatar";
 import { Button } from "@candor/ui/button";
 import { CommandButton } from "@candor/ui/command-button";
-import { DropdownMenu, MenuItem, MenuLabel, MenuRadioGroup, MenuSeparator } from "@candor/ui/dropdown-menu";
-import { KeyboardHelp } from "@candor/ui/keyboard-help";
+import type { CommandGroup } from "@candor/ui/command-palette";
+import { onDemand } from "@candor/ui/on-demand";
 import { Toaster } from "@candor/ui/toast";
+import { useHotkey } from "@candor/ui/use-hotkey";
 import { useLocale, useTranslations } from "next-intl";
 import dynamic from "next/dynamic";
-import { usePathname, useRouter } from "next/navigation";
+import { usePathname } from "next/navigation";
 import { type ReactNode, useState } from "react";
 import { remember } from "./remember.ts";
 
@@ -26,31 +26,24 @@ export type FrameProps = {
   menu?: { href: string; label: string; icon?: ReactNode }[];
   /** For a person of several organisations: the ones to change to. */
   tenants?: { id: string; name: string; current: boolean }[];
+  /** What the palette finds beside pages; called while it is open. Ids are addresses. */
+  useFound?: (query: string) => CommandGroup[];
   collapsed: boolean;
   footer?: ReactNode;
   children: ReactNode;
 };
 
-const CommandPalette = dynamic(() => import("@candor/ui/command-palette").then((part) => part.CommandPalette), {
-  ssr: false,
-});
+const PersonMenu = onDemand(() => import("./person-menu.tsx").then((part) => part.PersonMenu), "menu");
+const AppearanceMenu = onDemand(() => import("./appearance-menu.tsx").then((part) => part.AppearanceMenu), "menu");
+const FramePalette = dynamic(() => import("./frame-palette.tsx").then((part) => part.FramePalette), { ssr: false });
+const FrameHelp = dynamic(() => import("./frame-help.tsx").then((part) => part.FrameHelp), { ssr: false });
 
 /** The frame of every page of either app: rail, top bar, palette, keyboard help, toasts. */
-export function AppFrame({
-  brandName,
-  brand,
-  sections,
-  person,
-  appearance,
-  menu = [],
-  tenants = [],
-  collapsed,
-  footer,
-  children,
-}: FrameProps) {
-  const [t, path, router] = [useTranslations(), usePathname(), useRouter()];
-  const [searching, setSearching] = useState(false);
-  const pages = sections.flatMap(({ items }) => items).map(({ href, label, icon }) => ({ id: href, label, icon }));
+export function AppFrame(props: FrameProps) {
+  const { brandName, brand, sections, person, appearance, menu = [], tenants = [], collapsed, footer } = props;
+  const [t, locale, path] = [useTranslations(), useLocale(), usePathname()];
+  const [palette, help] = [useCalled("mod+k"), useCalled("?")];
+  const pages = [...sections.flatMap(({ items }) => items), ...menu];
   return (
     <AppShell
       brand={brand}
@@ -61,12 +54,28 @@ export function AppFrame({
       defaultCollapsed={collapsed}
       onCollapsedChange={(now) => remember("candor-rail", now ? "collapsed" : "open")}
       railFooter={footer}
-      topBar={<CommandButton label={t("palette.button")} onClick={() => setSearching(true)} />}
+      topBar={<CommandButton label={t("palette.button")} onClick={() => palette.change(true)} />}
       userMenu={
         <>
-          <LanguageAndTheme appearance={appearance} />
+          <AppearanceMenu
+            appearance={appearance}
+            trigger={
+              <Button variant="ghost" aria-label={`${locale.toUpperCase()}, ${t("appearance.settings")}`}>
+                {locale.toUpperCase()}
+              </Button>
+            }
+          />
           {person ? (
-            <PersonMenu person={person} menu={menu} tenants={tenants} />
+            <PersonMenu
+              person={person}
+              menu={menu}
+              tenants={tenants}
+              trigger={
+                <Button variant="ghost" aria-label={`${t("navigation.account")}: ${person.name}`}>
+                  <Avatar name={person.name} size="sm" />
+                </Button>
+              }
+            />
           ) : (
             <Button href="/sign-in">{t("actions.signIn")}</Button>
           )}
@@ -81,140 +90,26 @@ export function AppFrame({
         close: t("actions.close"),
       }}
     >
-      {children}
-      <CommandPalette
-        open={searching}
-        onOpenChange={setSearching}
-        label={t("palette.label")}
-        placeholder={t("palette.placeholder")}
-        empty={t("palette.empty")}
-        groups={[
-          {
-            heading: t("palette.pages"),
-            items: [...pages, ...menu.map(({ href, label, icon }) => ({ id: href, label, icon }))],
-          },
-        ]}
-        onChoose={({ id }) => {
-          setSearching(false);
-          router.push(id as never);
-        }}
-      />
-      <Help />
+      {props.children}
+      {palette.wasCalled && (
+        <FramePalette
+          pages={pages.map(({ href, label, icon }) => ({ id: href, label, icon }))}
+          useFound={props.useFound}
+          open={palette.open}
+          onOpenChange={palette.change}
+        />
+      )}
+      {help.wasCalled && <FrameHelp open={help.open} onOpenChange={help.change} />}
       <Toaster label={t("states.notifications")} closeLabel={t("actions.close")} />
     </AppShell>
   );
 }
 
-type PersonMenuProps = { person: FramePerson } & Required<Pick<FrameProps, "menu" | "tenants">>;
-
-function PersonMenu({ person, menu, tenants }: PersonMenuProps) {
-  const t = useTranslations();
-  return (
-    <DropdownMenu
-      align="end"
-      trigger={
-        <Button variant="ghost" aria-label={`${t("navigation.account")}: ${person.name}`}>
-          <Avatar name={person.name} size="sm" />
-        </Button>
-      }
-    >
-      <MenuLabel>
-        {person.name} · {person.at}
-      </MenuLabel>
-      {menu.map(({ href, label, icon }) => (
-        <MenuItem key={href} href={href} icon={icon}>
-          {label}
-        </MenuItem>
-      ))}
-      {tenants.length > 1 && (
-        <MenuRadioGroup
-          label={t("sessions.tenants.title")}
-          value={tenants.find(({ current }) => current)?.id ?? ""}
-          options={tenants.map(({ id, name }) => ({ value: id, label: name }))}
-          onValueChange={(tenant) => post("/sign-in/tenant", { tenant })}
-        />
-      )}
-      <MenuSeparator />
-      <MenuItem onSelect={() => post("/sign-out")}>{t("actions.signOut")}</MenuItem>
-    </DropdownMenu>
-  );
-}
-
-/** A form's post, so that the answer can exchange the cookie and no fetch has to be trusted. */
-function post(action: string, fields: Record<string, string> = {}) {
-  const form = document.createElement("form");
-  [form.method, form.action] = ["post", action];
-  for (const [name, value] of Object.entries(fields)) {
-    form.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }));
-  }
-  document.body.append(form);
-  form.submit();
-}
-
-function LanguageAndTheme({ appearance }: { appearance: FrameProps["appearance"] }) {
-  const [t, locale, router] = [useTranslations("appearance"), useLocale(), useRouter()];
-  const [theme, setTheme] = useState(appearance.theme);
-  const [density, setDensity] = useState(appearance.density);
-  return (
-    <DropdownMenu align="end" trigger={<Button variant="ghost">{locale.toUpperCase()}</Button>}>
-      <MenuRadioGroup
-        label={t("language")}
-        value={locale}
-        options={locales.map((value) => ({ value, label: t(value) }))}
-        onValueChange={(next) => {
-          remember("candor-locale", next);
-          router.refresh();
-        }}
-      />
-      <MenuRadioGroup
-        label={t("theme")}
-        value={theme}
-        options={(["system", "light", "dark"] as const).map((value) => ({ value, label: t(value) }))}
-        onValueChange={(next) => {
-          setTheme(next as Theme);
-          setAppearance({ theme: next as Theme });
-        }}
-      />
-      <MenuRadioGroup
-        label={t("density")}
-        value={density}
-        options={(["comfortable", "compact"] as const).map((value) => ({ value, label: t(value) }))}
-        onValueChange={(next) => {
-          setDensity(next as Density);
-          setAppearance({ density: next as Density });
-        }}
-      />
-    </DropdownMenu>
-  );
-}
-
-function Help() {
-  const t = useTranslations("keyboard");
-  const close = useTranslations("actions")("close");
-  return (
-    <KeyboardHelp
-      title={t("title")}
-      closeLabel={close}
-      groups={[
-        {
-          heading: t("everywhere"),
-          keys: [
-            { keys: ["⌘", "K"], label: t("search") },
-            { keys: ["?"], label: t("help") },
-            { keys: ["/"], label: t("focusSearch") },
-          ],
-        },
-        {
-          heading: t("lists"),
-          keys: [
-            { keys: ["j"], label: t("next") },
-            { keys: ["k"], label: t("previous") },
-            { keys: ["Enter"], label: t("open") },
-            { keys: ["a"], label: t("acknowledge") },
-            { keys: ["e"], label: t("edit") },
-          ],
-        },
-      ]}
-    />
-  );
+/** What a key opens is fetched with the first call and stays, so that it can close as it should. */
+function useCalled(key: string) {
+  const [open, setOpen] = useState(false);
+  const [wasCalled, setWasCalled] = useState(false);
+  const change = (now: boolean) => (setWasCalled(true), setOpen(now));
+  useHotkey(key, (event) => (event.preventDefault(), change(!open)));
+  return { open, wasCalled, change };
 }

@@ -8,7 +8,7 @@ import { useTranslations } from "next-intl";
 export function ErrorPage({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
   const [t, actions] = [useTranslations("errors"), useTranslations("actions")];
   return (
-    <EmptyState title={t("unexpectedTitle")} action={<Button onClick={reset}>{actions("retry")}</Button>}>
+    <EmptyState page title={t("unexpectedTitle")} action={<Button onClick={reset}>{actions("retry")}</Button>}>
       {t("unexpected", { reference: error.digest ?? "-" })}
     </EmptyState>
   );

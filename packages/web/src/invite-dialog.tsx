@@ -24,6 +24,8 @@ type Props<G extends Guest> = {
   /** Somebody who left: the form is filled in with what is known. */
   person?: Guest;
   trigger?: ReactElement;
+  /** For a dialog that is fetched with the click that opens it. */
+  startOpen?: boolean;
   schema: Parameters<ReturnType<typeof useProblems>["check"]>[0];
   /** The sentence for a refusal. */
   errorWords: (error: unknown) => { title: string; description?: string };
@@ -34,7 +36,7 @@ export function InviteDialog<G extends Guest>(props: Props<G>) {
   const { title, send, roles, defaultRole, person, schema, errorWords, onInvite } = props;
   const [t, m, e] = [useTranslations(), useTranslations("members.invite"), useTranslations("errors")];
   const [locale, id] = [useLocale(), useId()];
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(props.startOpen ?? false);
   const [sending, setSending] = useState(false);
   const [failure, setFailure] = useState<{ title: string; description?: string } | null>(null);
   const problems = useProblems(id, (path) => e(path === "email" ? "fieldEmail" : "fieldRequired"));

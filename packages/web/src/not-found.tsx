@@ -4,9 +4,9 @@ import { getTranslations } from "next-intl/server";
 
 /** Missing and forbidden look alike: what is not yours to see does not exist for you. */
 export async function NotFoundPage() {
-  const [t, actions] = [await getTranslations("errors"), await getTranslations("navigation")];
+  const t = await getTranslations("errors");
   return (
-    <EmptyState title={t("notFoundTitle")} action={<Button href="/">{actions("home")}</Button>}>
+    <EmptyState page title={t("notFoundTitle")} action={<Button href="/">{t("notFoundAction")}</Button>}>
       {t("notFound")}
     </EmptyState>
   );

@@ -1,6 +1,6 @@
 "use client";
 
-import { ChangeProfile } from "@candor/domain/profiles/inputs";
+import type { ChangeProfile } from "@candor/domain/profiles/inputs";
 import { createFormat } from "@candor/i18n/format";
 import { locales } from "@candor/i18n/locales";
 import { Button } from "@candor/ui/button";
@@ -35,9 +35,12 @@ export function ProfilePage({ profile, role, at, zones, mayChange, saving, onSav
   const now = useNow({ updateInterval: 30_000 });
   const there = createFormat({ locale: useLocale(), timeZone: zone });
 
-  function submit(event: FormEvent<HTMLFormElement>) {
+  async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    const checked = problems.check(ChangeProfile, Object.fromEntries(new FormData(event.currentTarget)));
+    const given = Object.fromEntries(new FormData(event.currentTarget));
+    // The schema weighs more than the page: it comes when there is something to check.
+    const inputs = await import("@candor/domain/profiles/inputs");
+    const checked = problems.check(inputs.ChangeProfile, given);
     if (checked) onSave(checked);
   }
   return (
@@ -49,7 +52,7 @@ export function ProfilePage({ profile, role, at, zones, mayChange, saving, onSav
         meta={t("role", { role })}
       />
       {!mayChange && <Callout title={t("readOnly")} />}
-      <form onSubmit={submit} noValidate className="flex flex-col gap-5">
+      <form onSubmit={(event) => void submit(event)} noValidate className="flex flex-col gap-5">
         <FormErrorSummary title={e("summary", { count: problems.errors.length })} errors={problems.errors} />
         <Field label={t("name")} hint={t("nameHint")} id={problems.idOf("name")} error={problems.errorOf("name")}>
           <Input name="name" defaultValue={profile.name} autoComplete="name" disabled={!mayChange} />

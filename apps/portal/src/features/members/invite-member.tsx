@@ -9,9 +9,10 @@ import type { ReactElement } from "react";
 import { useApi } from "../../trpc/client.tsx";
 import { useMemberWords } from "./use-member-words.ts";
 
-type Props = { tenant: string; person?: { name: string; email: string }; trigger?: ReactElement };
+type Props = { tenant: string; person?: { name: string; email: string }; trigger: ReactElement; open?: boolean };
 
-export function InviteMember({ tenant, person, trigger }: Props) {
+/** Fetched with the click on its button: most visits to the list invite nobody. */
+export function InviteMember({ tenant, person, trigger, open }: Props) {
   const [api, cache, t] = [useApi(), useQueryClient(), useTranslations("members.invite")];
   const { roles, errorWords } = useMemberWords();
   const { mutateAsync } = useMutation(api.members.invite.mutationOptions());
@@ -29,6 +30,7 @@ export function InviteMember({ tenant, person, trigger }: Props) {
       defaultRole="member"
       person={person}
       trigger={trigger}
+      startOpen={open}
       schema={schema}
       errorWords={errorWords}
       onInvite={invite}

@@ -12,7 +12,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { useApi } from "../../trpc/client.tsx";
-import { InviteMember } from "./invite-member.tsx";
+import { InviteOnDemand } from "./invite-on-demand.tsx";
 import type { Member } from "./members.tsx";
 import { useMemberWords } from "./use-member-words.ts";
 
@@ -31,7 +31,7 @@ export function MemberPanel({ member, isSelf, isAdmin, tenant }: Props) {
         <Facts member={member} showRole={!isAdmin || member.deactivatedAt !== null} />
         {!isAdmin && <p className="text-sm text-muted">{t("panel.onlyAdmins")}</p>}
         {isAdmin && member.deactivatedAt && (
-          <InviteMember
+          <InviteOnDemand
             tenant={tenant}
             person={member}
             trigger={<Button className="self-start">{t("invite.again")}</Button>}

@@ -2,6 +2,7 @@
 
 import type { PortalOutputs } from "@candor/api/portal";
 import { Badge } from "@candor/ui/badge";
+import { Button } from "@candor/ui/button";
 import { type Column, DataTable } from "@candor/ui/data-table";
 import { PageHeader } from "@candor/ui/page-header";
 import { SplitView } from "@candor/ui/split-view";
@@ -10,11 +11,14 @@ import { MoreRows } from "@candor/web/more-rows";
 import { useFormat } from "@candor/web/use-format";
 import { usePages } from "@candor/web/use-pages";
 import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { UserPlus } from "lucide-react";
 import { useTranslations } from "next-intl";
+import dynamic from "next/dynamic";
 import { useSearchParams } from "next/navigation";
 import { useApi } from "../../trpc/client.tsx";
-import { InviteMember } from "./invite-member.tsx";
-import { MemberPanel } from "./member-panel.tsx";
+import { InviteOnDemand } from "./invite-on-demand.tsx";
+
+const MemberPanel = dynamic(() => import("./member-panel.tsx").then((part) => part.MemberPanel));
 
 export type Member = PortalOutputs["members"]["list"]["rows"][number];
 
@@ -36,7 +40,18 @@ export function Members() {
         title={t("title")}
         answer={t("answer", { ...counts, tenant })}
         subtitle={t("waiting", { waiting: counts.waiting })}
-        actions={isAdmin && <InviteMember tenant={tenant} />}
+        actions={
+          isAdmin && (
+            <InviteOnDemand
+              tenant={tenant}
+              trigger={
+                <Button variant="primary" icon={<UserPlus aria-hidden />}>
+                  {t("invite.open")}
+                </Button>
+              }
+            />
+          )
+        }
       />
       <SplitView
         list={

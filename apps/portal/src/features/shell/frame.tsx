@@ -1,10 +1,12 @@
 "use client";
 
+import { TextLink } from "@candor/ui/text-link";
 import { AppFrame, type FrameProps } from "@candor/web/app-frame";
 import { LayoutDashboard, Megaphone, MonitorSmartphone, Radar, ScrollText, UserRound, Users } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { useFoundAdvisories } from "./use-found-advisories.tsx";
 
-type Props = Omit<FrameProps, "sections" | "menu">;
+type Props = Omit<FrameProps, "sections" | "menu" | "useFound" | "footer">;
 
 export function Frame(props: Props) {
   const t = useTranslations("navigation");
@@ -24,5 +26,17 @@ export function Frame(props: Props) {
     { href: "/sessions", label: t("sessions"), icon: <MonitorSmartphone aria-hidden /> },
   ];
   const forVisitors = [{ items: sections.flatMap(({ items }) => items).filter(({ href }) => href === "/advisories") }];
-  return <AppFrame {...props} sections={props.person ? sections : forVisitors} menu={props.person ? menu : []} />;
+  return (
+    <AppFrame
+      {...props}
+      sections={props.person ? sections : forVisitors}
+      menu={props.person ? menu : []}
+      useFound={useFoundAdvisories}
+      footer={
+        <TextLink quiet href="/legal" prefetch={false} className="text-muted">
+          {t("legal")}
+        </TextLink>
+      }
+    />
+  );
 }

@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server";
-import { isSignedIn } from "../../door.ts";
-import { Landing } from "../../features/overview/landing.tsx";
-import { Overview } from "../../features/overview/overview.tsx";
-import { api, Hydrate, prefetch, readBrand, readIfSignedIn } from "../../trpc/server.tsx";
+import { isSignedIn } from "../../../door.ts";
+import { Landing } from "../../../features/overview/landing.tsx";
+import { Overview } from "../../../features/overview/overview.tsx";
+import { api, Hydrate, prefetch, readBrand, readIfSignedIn } from "../../../trpc/server.tsx";
 
 export async function generateMetadata() {
   const brand = await readBrand();
