@@ -6,7 +6,7 @@ import { asMember, asStaff, visitAs } from "./browser/people.ts";
 import { type Look, looks, wear } from "./browser/wear.ts";
 import { type Reading, readings } from "./pages/readers.ts";
 import { addressOf } from "./pages/routes.ts";
-import { samplesOf } from "./pages/samples.ts";
+import { audienceOf, samplesOf } from "./pages/samples.ts";
 import { settle } from "./pages/settle.ts";
 import { openStack } from "./stack/open-stack.ts";
 import type { RunningStack } from "./stack/running-stack.ts";
@@ -21,7 +21,7 @@ await photograph("demo", async (stack) => {
   const samples = await samplesOf(stack);
   const full = readings().map((one): Shot => ({
     ...one,
-    address: addressOf(one, samples[one.app]),
+    address: addressOf(one, samples[audienceOf(one)]),
     name: nameOf(one),
   }));
   return [...full, ...atFault()];

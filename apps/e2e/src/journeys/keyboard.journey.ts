@@ -16,7 +16,7 @@ async function tabTo(page: Page, role: "button" | "link" | "textbox", name: RegE
   throw new Error(`${role} ${String(name)} was not reached with ${most} presses of Tab.`);
 }
 
-test("a member finds, opens and acknowledges an advisory with the keyboard alone", async () => {
+test("a member finds, opens and reads an advisory with the keyboard alone", async () => {
   const { page } = await signedIn(asMember("civic-agency", "admin"), { locale: "en-GB" });
   await page.context().addCookies([{ name: "candor-locale", value: "en", url: new URL(page.url()).origin }]);
   await page.goto("/");
@@ -31,13 +31,19 @@ test("a member finds, opens and acknowledges an advisory with the keyboard alone
   await page.waitForURL(/\/exposure/);
   await tabTo(page, "link", /Reported implants on server motherboards/);
   await page.keyboard.press("Enter");
-  await page.getByRole("button", { name: "Acknowledge revision 6" }).waitFor();
-  await tabTo(page, "button", "Acknowledge revision 6");
+  const beside = page.getByRole("complementary", { name: "Advisory OST-2018-0004" });
+  await beside.getByText(/We are still investigating for Civic Agency/).waitFor();
+  await page.keyboard.press("Escape");
+  await beside.waitFor({ state: "hidden" });
+
+  await page.keyboard.press("j");
   await page.keyboard.press("Enter");
-  await page
-    .getByText(/Acknowledged by/)
-    .first()
-    .waitFor();
+  const panel = page.getByRole("complementary", { name: /^Advisory / });
+  await panel.waitFor();
+  await tabTo(page, "link", "Open the full advisory");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/advisories\//);
+  await page.getByRole("heading", { name: "Why this is your answer" }).waitFor();
 });
 
 test("the desk publishes a revision with the keyboard alone", async () => {

@@ -7,12 +7,12 @@ import { looks, wear } from "../browser/wear.ts";
 import { overflowOf, violationsOn } from "../pages/axe.ts";
 import { type Reading, readings } from "../pages/readers.ts";
 import { addressOf, type Samples } from "../pages/routes.ts";
-import { samplesOf } from "../pages/samples.ts";
+import { audienceOf, samplesOf } from "../pages/samples.ts";
 import { settle } from "../pages/settle.ts";
 
 const { stack, signedIn, stranger } = meet();
 const visits = new Map<string, Promise<Visit>>();
-let samples: Record<"portal" | "admin", Samples>;
+let samples: Record<ReturnType<typeof audienceOf>, Samples>;
 
 beforeAll(async () => {
   samples = await samplesOf(stack);
@@ -47,7 +47,7 @@ describe.each(["portal", "admin"] as const)("%s: every page can be used by every
       const problems: string[] = [];
       const note = (error: Error) => problems.push(`script error: ${error.message}`);
       page.on("pageerror", note);
-      const status = await settle(page, addressOf(reading, samples[app]));
+      const status = await settle(page, addressOf(reading, samples[audienceOf(reading)]));
       // A page that is streamed has begun with 200 before it knows that there is nothing: then it says so in words.
       expect([200, path.includes("[...missing]") ? 404 : 200]).toContain(status);
       expect(await page.getByRole("heading", { level: 1 }).count()).toBe(1);

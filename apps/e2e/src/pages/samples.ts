@@ -1,6 +1,6 @@
 import { Client } from "pg";
-import type { App } from "../browser/people.ts";
 import type { RunningStack } from "../stack/running-stack.ts";
+import type { Reading } from "./readers.ts";
 import type { Samples } from "./routes.ts";
 
 /** One value from the database, by the superuser: journeys find records by name and address them by id. */
@@ -16,11 +16,15 @@ export async function valueOf<Value = string>({ superuserUrl, database }: Runnin
   }
 }
 
+/** Who signs in reads what is theirs; a visitor is shown what is public. */
+export const audienceOf = ({ app, reader }: Reading) => (reader ? app : "visitor");
+
 /** Records of the demo that stand for the names in addresses, one that has much to show for each. */
-export async function samplesOf(stack: RunningStack): Promise<Record<App, Samples>> {
+export async function samplesOf(stack: RunningStack): Promise<Record<ReturnType<typeof audienceOf>, Samples>> {
   const everywhere = { missing: "no-such-page", trackingId: "OST-2025-0002", number: "2" };
   return {
     portal: everywhere,
+    visitor: { ...everywhere, trackingId: "OST-2018-0004" },
     admin: {
       ...everywhere,
       slug: "northwind-bank",
