@@ -9,9 +9,9 @@ const sentences = answerExposure("Northwind Bank", {
 
 test("the mail says what the page says, in both languages", () => {
   expect(say(sentences, { locale: "en", timeZone: "Europe/Paris" })).toBe(
-    "Northwind Bank is affected: 3 of 41 hosts. 2 are fixed, the last is planned for 3 December 2026.",
+    "Northwind Bank is affected: 3 of 41\u00a0hosts. 2 are fixed, the last is planned for 3 December 2026.",
   );
   expect(say(sentences, { locale: "fr", timeZone: "Europe/Paris" })).toBe(
-    "Northwind Bank\u00a0: 3 hôtes affectés sur 41. 2 sont corrigés, le dernier est prévu pour le 3 décembre 2026.",
+    "Northwind Bank\u00a0: 3\u00a0hôtes affectés sur 41. 2 sont corrigés, le dernier est prévu pour le 3 décembre 2026.",
   );
 });

@@ -19,6 +19,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
 import { useApi } from "../../trpc/client.tsx";
+import { Identifiers } from "./identifiers.tsx";
 
 type Told = PortalOutputs["advisories"]["list"]["rows"][number];
 
@@ -32,7 +33,7 @@ export function AdvisoryList({ search }: { search: string }) {
   );
   return (
     <div className="flex flex-col gap-5">
-      <PageHeader title={t("navigation.advisories")} answer={t("overview.visitor.answer")} />
+      <PageHeader title={t("navigation.advisories")} answer={useListAnswer(first)} />
       <Toolbar label={t("exposures.list.toolbar")}>
         <Search search={search} />
       </Toolbar>
@@ -57,6 +58,15 @@ export function AdvisoryList({ search }: { search: string }) {
   );
 }
 
+/** The first page is mostly all there is; then it can be counted. */
+function useListAnswer({ rows, next }: PortalOutputs["advisories"]["list"]) {
+  const t = useTranslations();
+  if (rows.length === 0) return t("overview.visitor.answer");
+  if (next) return t("exposures.list.toldAll");
+  const counts = { total: rows.length, open: rows.filter(({ state }) => state !== "closed").length };
+  return t(rows.some(({ mine }) => mine !== null) ? "exposures.list.told" : "exposures.list.toldPublic", counts);
+}
+
 function useColumns(isCustomer: boolean): Column<Told>[] {
   const [t, locale, format] = [useTranslations(), useLocale(), useFormat()];
   const status: Column<Told> = {
@@ -75,7 +85,7 @@ function useColumns(isCustomer: boolean): Column<Told>[] {
             <span lang={lang} className="font-medium">
               {text}
             </span>
-            <span className="font-mono text-xs text-muted">{[trackingId, ...cves].join(" · ")}</span>
+            <Identifiers trackingId={trackingId} cves={cves} />
           </span>
         );
       },

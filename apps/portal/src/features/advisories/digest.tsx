@@ -5,16 +5,19 @@ import { cn } from "@candor/ui/cn";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { Told } from "./advisory-header.tsx";
+import type { MyAdvisoryData } from "./my-advisory.tsx";
 import { useChangeWords } from "./use-change-words.ts";
 
-type Props = { advisory: Told; readRevision: number | null; hideKnown?: boolean };
+type Standing = Pick<MyAdvisoryData["standing"], "assetCount" | "coveredCount" | "undecidedCount">;
+type Props = { advisory: Told; readRevision: number | null; standing?: Standing; hideKnown?: boolean };
 
 /** Short columns: what is known (unless the page has said it), what is not, what is new. */
-export function Digest({ advisory, readRevision, hideKnown = false }: Props) {
+export function Digest({ advisory, readRevision, standing, hideKnown = false }: Props) {
   const [t, locale, changes] = [useTranslations("exposures.advisory"), useLocale(), useChangeWords(advisory)];
   const { revision, summary, statements } = advisory;
   const unknowns = statements.flatMap(({ n, unknowns: open }) => (open?.en ? [{ n, ...localised(open, locale) }] : []));
   const note = localised(revision.note, locale);
+  const gaps = useGaps(standing);
   const missed = readRevision === null ? 0 : revision.number - readRevision;
   const said = localised(summary, locale);
   return (
@@ -25,11 +28,14 @@ export function Digest({ advisory, readRevision, hideKnown = false }: Props) {
         </Column>
       )}
       <Column title={t("dontKnow")}>
-        {unknowns.length === 0 && <p className="text-muted">{t("noUnknowns")}</p>}
+        {unknowns.length + gaps.length === 0 && <p className="text-muted">{t("noUnknowns")}</p>}
         {unknowns.map(({ n, text, lang }) => (
           <p key={n} lang={lang}>
             {text}
           </p>
+        ))}
+        {gaps.map((words) => (
+          <p key={words}>{words}</p>
         ))}
       </Column>
       <Column title={t("changed", { revision: revision.number })}>
@@ -46,6 +52,15 @@ export function Digest({ advisory, readRevision, hideKnown = false }: Props) {
       </Column>
     </div>
   );
+}
+
+/** What we do not know of the reader's own hosts, whatever the advisory says. */
+function useGaps(standing: Standing | undefined) {
+  const t = useTranslations("exposures.advisory");
+  if (!standing) return [];
+  const { assetCount, coveredCount, undecidedCount: count } = standing;
+  const missing = assetCount - coveredCount;
+  return [...(missing > 0 ? [t("unlisted", { missing })] : []), ...(count > 0 ? [t("undecided", { count })] : [])];
 }
 
 function Column({ title, children }: { title: string; children: ReactNode }) {

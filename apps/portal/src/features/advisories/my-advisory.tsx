@@ -17,7 +17,7 @@ import { AdvisoryHeader } from "./advisory-header.tsx";
 import { AdvisoryTimeline } from "./advisory-timeline.tsx";
 import { Coverage } from "./coverage.tsx";
 import { Digest } from "./digest.tsx";
-import { Duty } from "./duty.tsx";
+import { Duty, statementsFor } from "./duty.tsx";
 import { PrintNote } from "./print-note.tsx";
 import { StatementList } from "./statement-list.tsx";
 
@@ -31,9 +31,6 @@ export function MyAdvisory({ trackingId }: { trackingId: string }) {
   const { advisory, standing, trace, organisation } = data;
   const [answer, ...more] = useAnswer()(organisation, standing);
 
-  const yours = [...new Set([standing.statementN, ...trace.map(({ statementN }) => statementN)])].filter(
-    (n) => n !== null,
-  );
   const statuses = advisory.statements.map(({ status }) => status);
   return (
     <article className="flex flex-col gap-8">
@@ -62,15 +59,17 @@ export function MyAdvisory({ trackingId }: { trackingId: string }) {
       />
       <div className="grid items-start gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_18rem]">
         <div className="flex min-w-0 flex-col gap-8">
-          <Duty data={data} yours={yours} />
+          <Panel title={t("do")}>
+            <Duty data={data} />
+          </Panel>
           <div id="why">
             <Panel title={t("whyTitle")}>
               <Why standing={standing} trace={trace} statuses={statuses} />
             </Panel>
           </div>
-          <Digest advisory={advisory} readRevision={data.readRevision} />
+          <Digest advisory={advisory} readRevision={data.readRevision} standing={standing} />
           <Section title={t("statements")} description={t("statementsHint")}>
-            <StatementList advisory={advisory} yours={yours} />
+            <StatementList advisory={advisory} yours={statementsFor(data)} />
           </Section>
           <AdvisoryBody advisory={advisory} />
         </div>

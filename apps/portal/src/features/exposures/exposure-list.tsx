@@ -43,6 +43,7 @@ export function ExposureList({ since }: { since: string | null }) {
             columns={useExposureColumns(since)}
             rows={rows}
             rowId={({ trackingId }) => trackingId}
+            rowHref={({ trackingId }) => filtersHref(chosen, trackingId)}
             onOpen={({ trackingId }) => go(chosen, trackingId)}
             openId={open ?? undefined}
             empty={<Empty filters={filters} />}

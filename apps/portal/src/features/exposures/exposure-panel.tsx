@@ -8,6 +8,7 @@ import { useErrorWords } from "@candor/web/use-error-words";
 import { useQuery } from "@tanstack/react-query";
 import { useLocale, useTranslations } from "next-intl";
 import { useApi } from "../../trpc/client.tsx";
+import { Duty } from "../advisories/duty.tsx";
 import type { MyAdvisoryData } from "../advisories/my-advisory.tsx";
 import { StatusLine } from "./status-line.tsx";
 import { useAnswer } from "./use-answer.ts";
@@ -44,8 +45,6 @@ function Summary({ data }: { data: MyAdvisoryData }) {
   const { advisory, standing, organisation, trace } = data;
   const [answer, ...more] = useAnswer()(organisation, standing);
   const title = localised(advisory.title, locale);
-  const action = advisory.statements[(standing.statementN ?? 0) - 1]?.action;
-  const asked = action?.en ? localised(action, locale) : null;
   return (
     <div className="flex flex-col gap-5">
       <div className="flex flex-col gap-1">
@@ -56,11 +55,9 @@ function Summary({ data }: { data: MyAdvisoryData }) {
         {more.length > 0 && <p className="text-base">{more.join(" ")}</p>}
       </div>
       <StatusLine standing={standing} since={advisory.revision.publishedAt} isOpen={advisory.state === "published"} />
-      <section className="flex flex-col gap-1">
+      <section className="flex flex-col gap-2">
         <h3 className="text-sm font-semibold">{t("do")}</h3>
-        <p lang={asked?.lang} className="text-base whitespace-pre-line">
-          {asked?.text ?? t("nothing")}
-        </p>
+        <Duty data={data} />
       </section>
       <section className="flex flex-col gap-2">
         <h3 className="text-sm font-semibold">{t("whyTitle")}</h3>

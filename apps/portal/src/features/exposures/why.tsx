@@ -31,7 +31,7 @@ export function Why({ standing, trace, statuses, here = true }: Props) {
             key={step.n}
             className={cn("py-2.5 first:pt-0 last:pb-0", n >= shownFirst && !all && "hidden print:block")}
           >
-            <StepLine step={step} status={statusOf(step, statuses)} here={here} />
+            <StepLine step={step} said={statuses[(step.statementN ?? 0) - 1] ?? "unknown"} here={here} />
           </li>
         ))}
       </ol>
@@ -51,13 +51,13 @@ export function Why({ standing, trace, statuses, here = true }: Props) {
   );
 }
 
-function StepLine({ step, status, here }: { step: StepGroup; status: Status; here: boolean }) {
+function StepLine({ step, said, here }: { step: StepGroup; said: Status; here: boolean }) {
   const [t, format, words] = [useTranslations("exposures.trace"), useFormat(), useStepWords()];
   const { service, region, inventoryAt, statementN, supplier, serial, assetCount, assets } = step;
-  const [first, ...rest] = words(step);
+  const [first, ...rest] = words(step, said);
   return (
     <div className="flex gap-2.5">
-      <StatusShape status={status} className="mt-0.75" />
+      <StatusShape status={statusOf(step, said)} className="mt-0.75" />
       <div className="min-w-0">
         <p className="text-base">
           <span className="font-medium">{first}</span> {rest.join(" ")}
@@ -91,8 +91,7 @@ function AssetNames({ assets }: Pick<StepGroup, "assets">) {
   );
 }
 
-function statusOf({ kind, statementN }: Step, statuses: Status[]): Status {
-  const said = statuses[(statementN ?? 0) - 1] ?? "unknown";
+function statusOf({ kind }: Step, said: Status): Status {
   if (kind === "match" || kind === "statement") return said;
   return ({ remediated: "fixed", undecided: "unknown", incomplete: "unknown", no_match: "not_affected" } as const)[
     kind

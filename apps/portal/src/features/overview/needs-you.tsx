@@ -6,15 +6,19 @@ import { Panel } from "@candor/ui/panel";
 import { StatusShape } from "@candor/ui/status-shape";
 import { Link } from "@candor/ui/link";
 import { TextLink } from "@candor/ui/text-link";
+import { Time } from "@candor/ui/time";
+import { useFormat } from "@candor/web/use-format";
 import { CircleCheck } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
+import { Certainty } from "../exposures/certainty.tsx";
 import { filtersHref } from "../exposures/read-filters.ts";
 import { useAnswer } from "../exposures/use-answer.ts";
 import type { OverviewData } from "./overview.tsx";
 
 /** What waits for an acknowledgement, the worst first, each with its answer. */
 export function NeedsYou({ data }: { data: OverviewData }) {
-  const [t, locale, answer] = [useTranslations("overview"), useLocale(), useAnswer()];
+  const [t, times, locale] = [useTranslations("overview"), useTranslations("times"), useLocale()];
+  const [answer, format] = [useAnswer(), useFormat()];
   const { needsYou, needsMore, organisation } = data;
   return (
     <Panel
@@ -42,6 +46,10 @@ export function NeedsYou({ data }: { data: OverviewData }) {
                     {title.text}
                   </span>
                   <span className="block text-sm text-muted">{answer(organisation, row)[0]}</span>
+                  <span className="flex flex-wrap gap-x-3 text-xs text-muted">
+                    <Certainty confidence={row.confidence} />
+                    <Time dateTime={row.changedAt} absolute={times("updated", { time: format.date(row.changedAt) })} />
+                  </span>
                 </span>
                 <span className="shrink-0 text-sm text-accent-text">{t("acknowledge")}</span>
               </Link>

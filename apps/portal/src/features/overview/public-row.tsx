@@ -8,6 +8,7 @@ import { SeverityBadge } from "@candor/ui/severity-badge";
 import { Time } from "@candor/ui/time";
 import { useFormat } from "@candor/web/use-format";
 import { useLocale, useTranslations } from "next-intl";
+import { Identifiers } from "../advisories/identifiers.tsx";
 
 type Row = PortalOutputs["advisories"]["list"]["rows"][number];
 
@@ -29,12 +30,12 @@ export function PublicRow({ row }: { row: Row }) {
           {contested && <Badge tone="warning">{t("exposures.advisory.contested")}</Badge>}
           {state === "closed" && <Badge>{t("exposures.advisory.closed")}</Badge>}
         </span>
-        <span lang={summary.lang} className="line-clamp-2 max-w-prose text-base text-muted">
+        <span lang={summary.lang} className="line-clamp-3 max-w-prose text-base text-muted">
           {summary.text}
         </span>
         <span className="flex flex-wrap items-center gap-x-4 gap-y-1 pt-0.5">
           <SeverityBadge severity={severity} label={t(`severities.${severity}`)} />
-          <span className="font-mono text-xs text-muted">{[trackingId, ...cves.slice(0, 1)].join(" · ")}</span>
+          <Identifiers trackingId={trackingId} cves={cves.slice(0, 2)} />
           <Time
             dateTime={updatedAt}
             absolute={t("times.updated", { time: format.date(updatedAt) })}
