@@ -92,16 +92,16 @@ export function DataTable<Row>(props: Props<Row>) {
 type WayProps = { href: string; onOpen?: () => void; open: boolean; children: ReactNode };
 
 function Way({ href, onOpen, open, children }: WayProps) {
-  const shared = { href, "data-way": true, "aria-current": open || undefined, className: "data-way" };
+  const shared = { "data-way": true, "aria-current": open || undefined, className: "data-way" };
   if (!onOpen) {
     return (
-      <Link scroll={false} {...shared}>
+      <Link href={href} scroll={false} {...shared}>
         {children}
       </Link>
     );
   }
   return (
-    <a {...shared} onClick={(event) => isPlain(event) && (event.preventDefault(), onOpen())}>
+    <a href={href} {...shared} onClick={(event) => isPlain(event) && (event.preventDefault(), onOpen())}>
       {children}
     </a>
   );
