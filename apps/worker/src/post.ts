@@ -16,14 +16,12 @@ const linkMinutes = 10;
 export function createPost({ smtpUrl, portalUrl, adminUrl }: Addresses): { post: Post; close: () => void } {
   const mailer = createMailer({ smtpUrl, from: { address: "nobody@localhost.invalid" } });
   const urlOf = { portal: portalUrl, admin: adminUrl };
-  const post: Post = (letter) => {
+  const post: Post = async (letter) => {
     const { recipient, messageId, brand } = letter;
-    return mailer.send({
-      to: recipient,
-      messageId,
-      from: { name: brand.name, address: brand.from },
-      ...render(letter, urlOf),
-    });
+    const { subject, text, html } = render(letter, urlOf);
+    const body = { subject, text, html };
+    const from = { name: brand.name, address: brand.from };
+    return { ...(await mailer.send({ to: recipient, messageId, from, ...body })), body };
   };
   return { post, close: () => mailer.close() };
 }

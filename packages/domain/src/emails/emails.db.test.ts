@@ -1,13 +1,19 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
+import { canonicalJson } from "@candor/ledger";
 import { addMember, addStaff, addTenant, runJobs, type TestDatabase, testDatabase } from "@candor/testing";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { actingAs } from "../acting-as.ts";
+import { inviteMember } from "../members/index.ts";
+import { InviteMember } from "../members/inputs.ts";
 import { type Letter, type Post, queueEmail, sendEmail } from "./index.ts";
 
 let db: TestDatabase;
 let tenant: { id: string; slug: string };
 let sent: Letter[] = [];
-let answer: Post = async () => ({ accepted: true, response: "250 ok" });
+const body = { subject: "Sujet", text: "Texte é", html: "<p>Texte é</p>" };
+const sha256 = createHash("sha256").update(canonicalJson(body)).digest("hex");
+const yes: Post = async () => ({ accepted: true, response: "250 ok", body });
+let answer = yes;
 
 beforeAll(async () => {
   db = await testDatabase();
@@ -21,7 +27,7 @@ beforeAll(async () => {
 afterAll(() => db.drop());
 beforeEach(() => {
   sent = [];
-  answer = async () => ({ accepted: true, response: "250 ok" });
+  answer = yes;
 });
 
 const post: Post = (letter) => {
@@ -117,7 +123,7 @@ test("a mail about an advisory leaves its disclosure with the server's yes, once
   expect(sent).toHaveLength(1);
   const leaves = await disclosed(id);
   expect(leaves.map(({ subject }) => subject)).toEqual([
-    { mail: id, member: member.id, locale: "fr", status: "affected" },
+    { mail: id, template: "advisory", member: member.id, locale: "fr", status: "affected", sha256 },
   ]);
   expect(JSON.parse(leaves[0].leaf)).toMatchObject({
     kind: "mail_accepted",
@@ -126,13 +132,30 @@ test("a mail about an advisory leaves its disclosure with the server's yes, once
   });
 });
 
+test("an invitation leaves its disclosure too, a sign-in link none", async () => {
+  const admin = await addStaff(db, "advisory_admin");
+  const email = "invited@north.example";
+  const { id } = await inviteMember(
+    admin.actor,
+    InviteMember.parse({ tenantId: tenant.id, email, name: "Invited", role: "member" }),
+  );
+  await askForLink(email);
+  await work();
+  expect(sent.map(({ template }) => template).sort()).toEqual(["invitation", "sign_in"]);
+  const { rows } = await db.superuser.query(
+    "select advisory_id, leaf::jsonb -> 'subject' as subject from disclosures where kind = 'mail_accepted' and member_id = $1",
+    [id],
+  );
+  expect(rows).toMatchObject([{ advisory_id: null, subject: { template: "invitation", member: id, sha256 } }]);
+});
+
 test("a server that cannot be asked is asked again under the same Message-ID", async () => {
   answer = async () => Promise.reject(Object.assign(new Error("no route"), { code: "ECONNREFUSED" }));
   const { id } = await notice();
   await work();
   expect(await row(id)).toMatchObject({ state: "queued", attempts: 1, response: "ECONNREFUSED: no route" });
   expect(await disclosed(id)).toEqual([]);
-  answer = async () => ({ accepted: true, response: "250 later" });
+  answer = async () => ({ accepted: true, response: "250 later", body });
   await retryNow();
   await work();
   expect(await row(id)).toMatchObject({ state: "accepted", attempts: 2 });
@@ -140,7 +163,7 @@ test("a server that cannot be asked is asked again under the same Message-ID", a
 });
 
 test("what the server refuses for good, what is malformed and what has run out fail at once", async () => {
-  answer = async () => ({ accepted: false, response: "550 no such user" });
+  answer = async () => ({ accepted: false, response: "550 no such user", body });
   const refused = await notice();
   await work();
   expect(await row(refused.id)).toMatchObject({ state: "failed", response: "550 no such user" });
@@ -168,7 +191,7 @@ test("the last try is the last", async () => {
 });
 
 test("two workers at once send one mail", async () => {
-  answer = () => new Promise((done) => setTimeout(() => done({ accepted: true, response: "250 ok" }), 150));
+  answer = () => new Promise((done) => setTimeout(() => done({ accepted: true, response: "250 ok", body }), 150));
   const { id } = await notice();
   await jobFor(id, tenant.id);
   await Promise.all([work(), work()]);

@@ -38,8 +38,11 @@ export type Letter = Content & {
   brand: { name: string; colour: string; contact: string; from: string };
 };
 
-/** Resolves with the server's answer; rejects when it could not be asked. */
-export type Post = (letter: Letter) => Promise<{ accepted: boolean; response: string }>;
+/** The words as they were rendered and handed over. */
+export type MailBody = { subject: string; text: string; html: string };
+
+/** Resolves with the server's answer and what it was given; rejects when it could not be asked. */
+export type Post = (letter: Letter) => Promise<{ accepted: boolean; response: string; body: MailBody }>;
 
 const linkLivesMs = 10 * 60_000;
 

@@ -1,14 +1,16 @@
+import { createHash } from "node:crypto";
 import { advisories, emails, providerSettings } from "@candor/db/schema";
 import { jobSpec } from "@candor/jobs";
+import { canonicalJson } from "@candor/ledger";
 import { eq } from "drizzle-orm";
 import { type Actor, actingAs, type Tx } from "../acting-as.ts";
 import { Unavailable } from "../errors.ts";
-import { isStale, type Letter, type Post, readContent } from "./emails.ts";
+import { isStale, type Letter, type MailBody, type Post, readContent } from "./emails.ts";
 import type { SendEmail } from "./inputs.ts";
 
 type Mail = typeof emails.$inferSelect;
 type Provider = typeof providerSettings.$inferSelect;
-type Outcome = { state: Mail["state"]; response: string };
+type Outcome = { state: Mail["state"]; response: string; body?: MailBody };
 
 /** The mail itself is at fault: trying again changes nothing. */
 const hopeless = ["MailRefused", "ZodError", "$ZodError"];
@@ -34,8 +36,8 @@ async function attempt(mail: Mail, provider: Provider, post: Post): Promise<Outc
   if (isStale(mail.template, mail.createdAt))
     return { state: "failed", response: "The link ran out before it was sent." };
   try {
-    const { accepted, response } = await post(letterOf(mail, provider));
-    return { state: accepted ? "accepted" : "failed", response };
+    const { accepted, response, body } = await post(letterOf(mail, provider));
+    return { state: accepted ? "accepted" : "failed", response, body };
   } catch (error) {
     const { name, message, code = name } = error as Error & { code?: string };
     const isLast = hopeless.includes(name) || mail.attempts + 1 >= jobSpec("email.send").maxAttempts;
@@ -43,7 +45,7 @@ async function attempt(mail: Mail, provider: Provider, post: Post): Promise<Outc
   }
 }
 
-async function record(tx: Tx, mail: Mail, { state, response }: Outcome) {
+async function record(tx: Tx, mail: Mail, { state, response, body }: Outcome) {
   const secret = mail.template === "sign_in" && state !== "queued";
   await tx.db
     .update(emails)
@@ -56,22 +58,30 @@ async function record(tx: Tx, mail: Mail, { state, response }: Outcome) {
     })
     .where(eq(emails.id, mail.id));
   await tx.audit({ email: mail.id }, { template: mail.template, state, attempt: mail.attempts + 1 }, mail.tenantId);
-  if (state === "accepted") await discloseAcceptance(tx, mail);
+  if (state === "accepted" && body) await discloseAcceptance(tx, mail, body);
 }
 
-async function discloseAcceptance(tx: Tx, { id, tenantId, advisoryId, revision, memberId, locale, params }: Mail) {
-  if (!tenantId || !advisoryId) return;
+/** A sign-in link tells a tenant nothing. Of all else the hash of the words: the mail itself is not kept. */
+async function discloseAcceptance(tx: Tx, mail: Mail, body: MailBody) {
+  const { id, tenantId, memberId, template, locale, params } = mail;
+  if (!tenantId || template === "sign_in") return;
+  const sha256 = createHash("sha256").update(canonicalJson(body)).digest("hex");
+  await tx.disclose({
+    kind: "mail_accepted",
+    tenantId,
+    advisory: await advisoryOf(tx, mail),
+    memberId: memberId ?? undefined,
+    subject: { mail: id, template, member: memberId ?? null, locale, status: params["status"] ?? null, sha256 },
+  });
+}
+
+async function advisoryOf(tx: Tx, { advisoryId, revision }: Mail) {
+  if (!advisoryId) return undefined;
   const [advisory] = await tx.db
     .select({ trackingId: advisories.trackingId })
     .from(advisories)
     .where(eq(advisories.id, advisoryId));
-  await tx.disclose({
-    kind: "mail_accepted",
-    tenantId,
-    advisory: advisory && { id: advisoryId, trackingId: advisory.trackingId, revision: revision ?? 0 },
-    memberId: memberId ?? undefined,
-    subject: { mail: id, member: memberId ?? null, locale, status: params["status"] ?? null },
-  });
+  return advisory && { id: advisoryId, trackingId: advisory.trackingId, revision: revision ?? 0 };
 }
 
 async function providerOf(tx: Tx) {

@@ -25,7 +25,7 @@ export function inviteMember(actor: Actor, { tenantId, email, name, role, locale
       : await join(tx, { ...person, tenantId: tenant.id, email, timeZone: tenant.timeZone });
 
     await tx.audit({ member: id }, { email, name, role }, tenant.id);
-    await sendInvitation(tx, { app: "portal", to: { email, locale: person.locale }, tenant });
+    await sendInvitation(tx, { app: "portal", to: { email, locale: person.locale, memberId: id }, tenant });
     return { id };
   });
 }

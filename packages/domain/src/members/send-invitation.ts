@@ -5,7 +5,7 @@ import { queueEmail } from "../emails/queue-email.ts";
 
 type Invitation = {
   app: "portal" | "admin";
-  to: { email: string; locale: "en" | "fr" };
+  to: { email: string; locale: "en" | "fr"; memberId?: string };
   tenant?: { id: string; name: string };
 };
 
@@ -16,6 +16,7 @@ export async function sendInvitation(tx: Tx, { app, to, tenant }: Invitation) {
     recipient: to.email,
     locale: to.locale,
     tenantId: tenant?.id ?? null,
+    memberId: to.memberId,
     params: { app, invitedBy: await nameOfActor(tx), organisation: tenant?.name },
   });
 }
