@@ -11,11 +11,11 @@ export function compare({ values, floors, ...names }: Compared): Row {
 
 export const atLeast = (row: Row, bound: number): Row => ({
   ...row,
-  aim: `≥ ${bound.toFixed(2)}`,
+  aim: `ratio >= ${bound}`,
   met: row.ratio >= bound,
 });
 export const atMost = (row: Row, bound: number): Row => ({
   ...row,
-  aim: `≤ ${bound.toFixed(2)}`,
+  aim: `ratio <= ${bound}`,
   met: row.ratio <= bound,
 });

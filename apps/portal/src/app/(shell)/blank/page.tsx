@@ -1,9 +1,8 @@
-import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { env } from "../../../env.ts";
 
-// The floor that `npm run bench` measures pages against: what every signed-in page costs before it has a content.
-// It is part of the product so that the floor is what is served, frame and all; nothing links to it.
-export const metadata: Metadata = { robots: { index: false } };
-
+// What every signed-in page costs before it has a content, frame and all: the floor of `npm run bench`, served for it alone.
 export default function Page() {
+  if (!env.CANDOR_FLOORS) notFound();
   return null;
 }

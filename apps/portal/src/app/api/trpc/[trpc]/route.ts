@@ -1,10 +1,11 @@
 import { portalRouter } from "@candor/api/portal";
+import { withFloors } from "@candor/api/portal/with-floors";
 import { createTrpcHandler } from "@candor/web/trpc-handler";
 import { currentActor, limit, log } from "../../../../door.ts";
-import { baseUrl } from "../../../../env.ts";
+import { baseUrl, env } from "../../../../env.ts";
 
 const handle = createTrpcHandler({
-  router: portalRouter,
+  router: env.CANDOR_FLOORS ? withFloors() : portalRouter,
   baseUrl,
   log,
   context: async (request) => ({
