@@ -1,5 +1,5 @@
 import { portalRouter } from "@candor/api/portal";
-import { withFloors } from "@candor/api/portal/with-floors";
+import { withFloors } from "@candor/api/with-floors";
 import { createTrpcHandler } from "@candor/web/trpc-handler";
 import { currentActor, limit, log } from "../../../../door.ts";
 import { baseUrl, env } from "../../../../env.ts";
