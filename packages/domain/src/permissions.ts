@@ -5,6 +5,7 @@ type Role = MemberRole | StaffRole | "visitor" | "job";
 const everyMember: Role[] = ["tenant_admin", "member", "viewer"];
 const everyStaff: Role[] = ["advisory_admin", "account_manager", "expert", "auditor", "operator"];
 const tenantStaff: Role[] = ["advisory_admin", "account_manager", "auditor", "operator"];
+const overseers: Role[] = ["advisory_admin", "auditor", "operator"];
 const admins: Role[] = ["advisory_admin", "operator"];
 
 /** Permission → roles, one line each. A verb ending in `read` runs in a read-only transaction. */
@@ -25,7 +26,7 @@ export const permissions = {
   "exposure:compute": ["job"],
   "exposure:export": everyMember,
   "forecast:read": tenantStaff,
-  "import:read": everyStaff,
+  "import:read": overseers,
   "import:start": admins,
   "import:run": ["job"],
   "inventory:read": everyStaff,
@@ -44,7 +45,7 @@ export const permissions = {
   "remediation:complete": admins,
   "service:define": admins,
   "session:read": [...everyMember, ...everyStaff],
-  "settings:read": ["advisory_admin", "auditor", "operator"],
+  "settings:read": overseers,
   "staff:read": everyStaff,
   "staff:invite": admins,
   "staff:change_role": admins,

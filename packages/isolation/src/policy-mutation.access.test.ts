@@ -127,7 +127,7 @@ test("composite foreign keys refuse another tenant's row, and it shows when one 
       array(select attname::text from unnest(k.conkey) with ordinality u(n, o) join pg_attribute on attrelid = k.conrelid and attnum = n order by o) as columns,
       array(select attname::text from unnest(k.confkey) with ordinality u(n, o) join pg_attribute on attrelid = k.confrelid and attnum = n order by o) as referenced
     from pg_constraint k join pg_class r on r.oid = k.confrelid where k.contype = 'f' and k.connamespace = 'public'::regnamespace`);
-  const composite = rows.filter(({ columns }) => columns.includes("tenant_id") && columns.length > 1);
+  const composite = rows.filter(({ columns }) => columns.some(isOwner) && columns.length > 1);
   for (const key of composite) {
     expect(await pointAcross(key), key.name).toBe("23503");
     await db.superuser.query(`alter table ${key.table} drop constraint "${key.name}"`);
@@ -137,18 +137,20 @@ test("composite foreign keys refuse another tenant's row, and it shows when one 
   console.info(`policy mutation: ${composite.length} composite foreign keys removed, 0 unnoticed`);
 });
 
-/** Points my row at their row, tenant_id staying mine; answers the error's code, or "done". */
+/** A row has an owner in its tenant_id, a row about an asset in its held_for. */
+const isOwner = (column: string) => column === "tenant_id" || column === "held_for";
+
+/** Points my row at their row, its owner staying mine; answers the error's code, or "done". */
 async function pointAcross({ table, target, columns, referenced }: ForeignKey) {
-  const rest = columns
-    .map((column, n) => [column, referenced[n] ?? ""] as const)
-    .filter(([column]) => column !== "tenant_id");
-  const theirs = rest.map(
-    ([column, of]) => `"${column}" = (select "${of}" from "${target}" where tenant_id = $2 limit 1)`,
-  );
+  const pairs = columns.map((column, n) => [column, referenced[n] ?? ""] as const);
+  const [own, of] = pairs.find(([column]) => isOwner(column)) ?? ["", ""];
+  const theirs = pairs
+    .filter(([column]) => column !== own)
+    .map(([column, to]) => `"${column}" = (select "${to}" from "${target}" where "${of}" = $2 limit 1)`);
   const client = await db.superuser.connect();
   try {
     await client.query("begin");
-    await client.query(`update ${table} set ${theirs.join(", ")} where tenant_id = $1`, [pair.mine, pair.theirs]);
+    await client.query(`update ${table} set ${theirs.join(", ")} where "${own}" = $1`, [pair.mine, pair.theirs]);
     return "done";
   } catch (error) {
     return (error as { code?: string }).code;

@@ -88,7 +88,7 @@ async function rowsOf({ superuser }: TestDatabase, table: string) {
      from information_schema.columns where table_schema = 'public' and table_name = $1 order by ordinal_position`,
     [table],
   );
-  const ofProvider = table !== "tenants" && columns.every(({ name }) => name !== "tenant_id");
+  const ofProvider = table !== "tenants" && columns.every(({ name }) => !/^(tenant_id|held_for)$/.test(name));
   const found = await superuser.query(`select to_jsonb(t.*) as row from "${table}" t`);
   const key = keys.map(({ name }) => name as string);
   const of = new Map<string, Row>();
@@ -102,7 +102,9 @@ async function rowsOf({ superuser }: TestDatabase, table: string) {
     of,
     columns: columns.filter(({ generated }) => !generated).map(({ name }) => name as string),
     generated: new Set(columns.filter(({ generated }) => generated).map(({ name }) => name as string)),
-    owners: columns.map(({ name }) => name as string).filter((name) => /^(tenant_id|staff_id|member_id)$/.test(name)),
+    owners: columns
+      .map(({ name }) => name as string)
+      .filter((name) => /^(tenant_id|held_for|staff_id|member_id)$/.test(name)),
     key: key.map((name, n) => `"${name}"::text = $${n + 1}::text`).join(" and "),
     keySize: key.length,
     keyOf: (row: Row) => key.map((name) => row[name]),
@@ -110,4 +112,4 @@ async function rowsOf({ superuser }: TestDatabase, table: string) {
 }
 
 const belongsTo = (row: Row, table: string, tenantId: string) =>
-  row.tenant_id === tenantId || (table === "tenants" && row.id === tenantId);
+  (row.tenant_id ?? row.held_for) === tenantId || (table === "tenants" && row.id === tenantId);

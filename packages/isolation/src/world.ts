@@ -71,7 +71,7 @@ const tables: Record<string, string> = {
   supplier: "suppliers",
 };
 /** Nouns whose records belong to a tenant also in the eyes of staff. */
-const tenantNouns = ["tenant", "member", "session", "subscription"];
+const tenantNouns = ["tenant", "member", "session", "subscription", "asset", "remediation", "import"];
 
 export type Whose = "own" | "foreign" | "missing" | "malformed";
 

@@ -48,7 +48,8 @@ async function readTables(superuser: Pool): Promise<Table[]> {
   const { rows } = await superuser.query(`
     select c.relname as name,
       case when exists (select from pg_policies p where p.tablename = c.relname and p.qual = 'true' and 'candor_portal' = any (p.roles)) then 'everybody'
-        when c.relname = 'tenants' or exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'tenant_id') then 'tenant'
+        when c.relname = 'tenants' or exists (select from pg_attribute a where a.attrelid = c.oid and a.attname in ('tenant_id', 'held_for'))
+          or exists (select from pg_policies p where p.tablename = c.relname and 'candor_admin' = any (p.roles) and p.qual ~ 'sees_all') then 'tenant'
         when exists (select from pg_policies p where p.tablename = c.relname and 'candor_portal' = any (p.roles)) then 'told' else 'staff' end as audience,
       (select json_agg(json_build_object('name', a.attname, 'type', format_type(a.atttypid, null),
           'generated', a.attidentity <> '' or a.attgenerated <> '') order by a.attnum)

@@ -86,7 +86,10 @@ export async function addAsset({ superuser }: TestDatabase, asset: Asset) {
   );
   const id = rows[0].id as string;
   for (const product of products) {
-    await superuser.query("insert into components (asset_id, product_id) values ($1, $2)", [id, product]);
+    await superuser.query(
+      "insert into components (asset_id, held_for, product_id) select id, held_for, $2 from assets where id = $1",
+      [id, product],
+    );
   }
   return { id, name };
 }

@@ -1,9 +1,9 @@
 import { sql } from "drizzle-orm";
 import { boolean, check, foreignKey, index, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
-import { at, createdAt, searchKey } from "./columns.ts";
+import { at, createdAt, heldFor, pool, searchKey } from "./columns.ts";
 import { products } from "./products.ts";
 import { serviceRegions } from "./services.ts";
-import { providerOwned } from "./shapes.ts";
+import { poolOrTenant } from "./shapes.ts";
 import { subscriptions } from "./subscriptions.ts";
 
 export const assetKinds = ["chassis", "board", "host", "vm_image", "deployment"] as const;
@@ -23,6 +23,9 @@ export const assets = pgTable(
     lifecycle: text("lifecycle").$type<(typeof lifecycles)[number]>().notNull().default("in_service"),
     dedicatedTenantId: uuid("dedicated_tenant_id"),
     dedicatedSubscriptionId: uuid("dedicated_subscription_id"),
+    heldFor: uuid("held_for")
+      .notNull()
+      .generatedAlwaysAs(sql.raw(`coalesce(dedicated_tenant_id, '${pool}'::uuid)`)),
     bomAt: at("bom_at"),
     createdAt: createdAt(),
     nameKey: searchKey("name_key", "name"),
@@ -30,6 +33,7 @@ export const assets = pgTable(
   },
   (t) => [
     unique("assets_name").on(t.name),
+    unique("assets_held_for").on(t.id, t.heldFor),
     foreignKey({
       columns: [t.serviceId, t.region],
       foreignColumns: [serviceRegions.serviceId, serviceRegions.region],
@@ -41,13 +45,14 @@ export const assets = pgTable(
     index("assets_pool").on(t.serviceId, t.region, t.dedicatedTenantId),
     index("assets_dedicated").on(t.dedicatedTenantId, t.dedicatedSubscriptionId),
     index("assets_name_key").on(t.nameKey, t.id),
+    index("assets_held_name").on(t.heldFor, t.nameKey, t.id),
     index("assets_serial_key").on(t.serialKey),
     index("assets_service").on(t.serviceId, t.nameKey, t.id),
     index("assets_region").on(t.region, t.nameKey, t.id),
     index("assets_out_of_service")
       .on(t.lifecycle, t.nameKey, t.id)
       .where(sql`lifecycle <> 'in_service'`),
-    ...providerOwned("assets"),
+    ...poolOrTenant("assets"),
   ],
 );
 
@@ -57,15 +62,18 @@ export const components = pgTable(
   {
     assetId: uuid("asset_id").notNull(),
     productId: uuid("product_id").notNull(),
+    heldFor: heldFor(),
     inBom: boolean("in_bom").notNull().default(true),
     inList: boolean("in_list").notNull().default(false),
   },
   (t) => [
     check("components_said", sql`${t.inBom} or ${t.inList}`),
     primaryKey({ columns: [t.assetId, t.productId] }),
-    foreignKey({ columns: [t.assetId], foreignColumns: [assets.id] }).onDelete("cascade"),
+    foreignKey({ columns: [t.assetId, t.heldFor], foreignColumns: [assets.id, assets.heldFor] })
+      .onDelete("cascade")
+      .onUpdate("cascade"),
     foreignKey({ columns: [t.productId], foreignColumns: [products.id] }),
-    index("components_product").on(t.productId, t.assetId),
-    ...providerOwned("components"),
+    index("components_product").on(t.productId, t.heldFor, t.assetId),
+    ...poolOrTenant("components"),
   ],
 );

@@ -15,3 +15,8 @@ const byteOrderedText = customType<{ data: string }>({ dataType: () => `text col
 /** Another column in lower case and byte order, kept by the database: prefix search and keyset pages run on it. */
 export const searchKey = (name: string, of: string) =>
   byteOrderedText(name).generatedAlwaysAs(sql.raw(`lower("${of}")`));
+
+/** Who holds what belongs to everybody: the pool. A key needs a value where a tenant would be null. */
+export const pool = "00000000-0000-0000-0000-000000000000";
+/** The tenant of the asset that the row is about. A key with the asset keeps it true, also when the asset changes hands. */
+export const heldFor = () => uuid("held_for").notNull().default(pool);

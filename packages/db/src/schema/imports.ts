@@ -1,7 +1,7 @@
 import { bigint, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { assets } from "./assets.ts";
 import { at, createdAt } from "./columns.ts";
-import { providerOwned } from "./shapes.ts";
+import { overseen } from "./shapes.ts";
 import { staff } from "./staff.ts";
 
 export const importKinds = ["cyclonedx", "assets_csv", "subscriptions_csv"] as const;
@@ -40,7 +40,7 @@ export const imports = pgTable(
     foreignKey({ columns: [t.importedBy], foreignColumns: [staff.id] }),
     index("imports_created").on(t.createdAt, t.id),
     index("imports_target").on(t.kind, t.target, t.createdAt),
-    ...providerOwned("imports"),
+    ...overseen("imports"),
   ],
 );
 
@@ -60,7 +60,7 @@ export const importErrors = pgTable(
   (t) => [
     primaryKey({ columns: [t.importId, t.n] }),
     foreignKey({ columns: [t.importId], foreignColumns: [imports.id] }),
-    ...providerOwned("import_errors"),
+    ...overseen("import_errors"),
   ],
 );
 
@@ -87,6 +87,6 @@ export const inventoryRevisions = pgTable(
     foreignKey({ columns: [t.assetId], foreignColumns: [assets.id] }),
     foreignKey({ columns: [t.changedBy], foreignColumns: [staff.id] }),
     index("inventory_revisions_asset").on(t.assetId, t.number),
-    ...providerOwned("inventory_revisions"),
+    ...overseen("inventory_revisions"),
   ],
 );

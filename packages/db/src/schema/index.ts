@@ -18,4 +18,4 @@ export * from "./statements.ts";
 export * from "./subscriptions.ts";
 export * from "./suppliers.ts";
 export * from "./tenants.ts";
-export { type Localised } from "./columns.ts";
+export { type Localised, pool } from "./columns.ts";

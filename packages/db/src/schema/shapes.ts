@@ -1,6 +1,7 @@
 import { sql, type SQL } from "drizzle-orm";
 import { pgPolicy } from "drizzle-orm/pg-core";
 import { grants } from "../grants.ts";
+import { pool } from "./columns.ts";
 import { adminRole, gateRole, portalRole, workerRole } from "./roles.ts";
 
 // Every policy of the schema is one of these shapes. Context functions are wrapped in (select …) so that PostgreSQL
@@ -53,6 +54,21 @@ export const tenantItself = (table: string) => [
 
 /** Rows with an optional tenant: those without one are the provider's and seen by staff who see every tenant. */
 export const optionalTenant = (table: string) => staffAndJobs(table);
+
+/** Rows about one asset: of the pool for every member of staff and every job, of a dedicated one as its tenant's are. */
+export const poolOrTenant = (table: string) => {
+  const held = sql`held_for = ${sql.raw(`'${pool}'`)}::uuid`;
+  return [
+    ...policy(table, "admin", sql`${held} or ${staffScope(sql`held_for`)}`),
+    ...policy(table, "worker", sql`${held} or ${jobScope(sql`held_for`)}`),
+  ];
+};
+
+/** The provider's rows that speak of any tenant: staff who see every tenant, and every job. */
+export const overseen = (table: string) => [
+  ...policy(table, "admin", sql`(select candor.sees_all())`),
+  ...policy(table, "worker", anyJob),
+];
 
 /** The provider's own rows: every member of staff and every job; customers and visitors never. */
 export const providerOwned = (table: string) => [

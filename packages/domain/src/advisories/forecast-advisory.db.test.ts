@@ -1,6 +1,8 @@
 import {
+  addAsset,
   addMember,
   addStaff,
+  addSubscription,
   addTenant,
   aStatement,
   type Person,
@@ -165,6 +167,23 @@ test("each sees the reach among the tenants they work for, and only staff who wo
     await expect(forecastAdvisory(actor, { advisoryId })).rejects.toMatchObject({ name: "Forbidden" });
     await expect(previewAdvisory(actor, { advisoryId })).rejects.toMatchObject({ name: "Forbidden" });
   }
+});
+
+test("assets dedicated to a tenant count in the reach of those alone who work for it", async () => {
+  const service = { serviceId: "", region: "north" };
+  const { rows } = await db.superuser.query(
+    "select s.id as service, p.id as product from services s, products p where p.version = '3.0.5'",
+  );
+  service.serviceId = rows[0].service;
+  const dedicated = await addSubscription(db, runsIt!, service, "dedicated");
+  const { id: assetId } = await addAsset(db, { ...service, dedicated, products: [rows[0].product] });
+  const { id: advisoryId } = await draft();
+  const reach = async (tenant: Tenant) =>
+    (await forecastAdvisory((await addStaff(db, "account_manager", [tenant])).actor, { advisoryId })).assets;
+  expect((await forecastAdvisory(admin.actor, { advisoryId })).assets).toBe(3);
+  expect(await reach(runsIt!)).toBe(3);
+  expect(await reach(doesNot!)).toBe(2);
+  await db.superuser.query("delete from assets where id = $1", [assetId]);
 });
 
 test("who was told, has not opened it, has not acknowledged it", async () => {

@@ -5,6 +5,7 @@ import { z } from "zod";
 import { type Actor, actingAs, type Tx } from "../acting-as.ts";
 import { containing, fromCursor, toPage } from "../pages.ts";
 import { prefixRange } from "./assets.ts";
+import { findHolders } from "./find-holders.ts";
 import type { ListAssets, ListComponents } from "./inputs.ts";
 
 const modelOf = sql<string | null>`(select nullif(concat_ws(' ', nullif(s.name, ''), p.name), '') from ${components} c
@@ -21,7 +22,6 @@ export const assetColumns = {
   lifecycle: assets.lifecycle,
   model: modelOf,
   isDedicated: sql<boolean>`${assets.dedicatedTenantId} is not null`,
-  /** Null also when it is dedicated to a tenant that this person does not see. */
   tenant: { slug: tenants.slug, name: tenants.name },
   bomAt: assets.bomAt,
 };
@@ -43,10 +43,23 @@ export function listAssets(actor: Actor, input: ListAssets) {
   });
 }
 
+/** Each holder's assets that fit have their first page, in order; the pages are merged. */
+function choose(tx: Tx, input: ListAssets, services: string[]) {
+  const held = findHolders(tx);
+  const ofEach = fitting(tx, input, services, held && sql`${assets.heldFor} = holder.id`).as("each");
+  return tx.db
+    .select({ id: ofEach.id, key: ofEach.key })
+    .from(held ? sql`unnest(${held}) as holder(id)` : sql`(values (1)) as everybody(n)`)
+    .crossJoinLateral(ofEach)
+    .orderBy(asc(ofEach.key), asc(ofEach.id))
+    .limit(input.limit + 1);
+}
+
 /** Names and serials are two ranges of two indexes: each gives its first page, in order, and the two are merged. */
-function choose({ db }: Tx, input: ListAssets, services: string[]) {
+function fitting({ db }: Tx, input: ListAssets, services: string[], holding: SQL | null) {
   const key = fromCursor(input.after, z.tuple([z.string(), z.uuid()]));
   const filters = and(
+    holding ?? undefined,
     oneOf(assets.kind, input.kinds),
     oneOf(assets.lifecycle, input.lifecycles),
     oneOf(assets.serviceId, services),

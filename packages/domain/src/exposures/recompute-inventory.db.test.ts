@@ -222,7 +222,10 @@ test("after any change, what is computed anew is what computing everything gives
     async () => {
       const id = pick(assets);
       await db.superuser.query("delete from components where asset_id = $1", [id]);
-      await db.superuser.query("insert into components (asset_id, product_id) values ($1, $2)", [id, pick(products)]);
+      await db.superuser.query(
+        "insert into components (asset_id, held_for, product_id) select id, held_for, $2 from assets where id = $1",
+        [id, pick(products)],
+      );
       return touched([id]);
     },
     async () => {
@@ -256,7 +259,8 @@ test("after any change, what is computed anew is what computing everything gives
     async () => {
       const id = pick(assets);
       await db.superuser.query(
-        `insert into remediations (advisory_id, asset_id, kind, planned_for, done_at) values ($1, $2, 'patch', '2026-12-03', $3)
+        `insert into remediations (advisory_id, asset_id, held_for, kind, planned_for, done_at)
+        select $1, id, held_for, 'patch', '2026-12-03', $3 from assets where id = $2
         on conflict (advisory_id, asset_id) do update set done_at = excluded.done_at`,
         [pick(advisories).id, id, chance(60) ? new Date() : null],
       );
@@ -316,7 +320,10 @@ test("a change that moves nobody notifies nobody; one that does says so once", a
   expect(Number(after.inventory_revision)).toBeGreaterThan(Number(before.inventory_revision));
   expect(await history()).toEqual(["not_affected"]);
 
-  await db.superuser.query("insert into components (asset_id, product_id) values ($1, $2)", [first.id, flawed]);
+  await db.superuser.query(
+    "insert into components (asset_id, held_for, product_id) select id, held_for, $2 from assets where id = $1",
+    [first.id, flawed],
+  );
   await change({ assetIds: [first.id], pools: [], tenantIds: [] });
   await work();
   expect(await standing()).toMatchObject({ status: "affected", affected_count: 1 });
@@ -332,7 +339,10 @@ test("what the last word was stays, once an advisory is closed", async () => {
   const advisoryId = await publish([aStatement({ criteria: [{ identifierKind: "name", value: "closedly" }] })]);
   await work();
   await db.superuser.query("update advisories set state = 'closed' where id = $1", [advisoryId]);
-  await db.superuser.query("insert into components (asset_id, product_id) values ($1, $2)", [asset.id, flawed]);
+  await db.superuser.query(
+    "insert into components (asset_id, held_for, product_id) select id, held_for, $2 from assets where id = $1",
+    [asset.id, flawed],
+  );
   await change(null);
   await work();
   const [row] = await query("select status from exposures where tenant_id = $1 and advisory_id = $2", [

@@ -71,7 +71,7 @@ async function writeChunk({ db }: Tx, header: string[], chunk: AssetRow[]) {
 
 /** The list says one model per asset; what a BOM says stays untouched. Returns the assets whose model is another now. */
 async function writeModels(db: Tx["db"], incoming: SQL): Promise<string[]> {
-  const wanted = sql`select a.id as asset_id, p.id as product_id from ${incoming} join assets a on a.name = i.name
+  const wanted = sql`select a.id as asset_id, a.held_for, p.id as product_id from ${incoming} join assets a on a.name = i.name
     left join suppliers s on s.name = i.model ->> 'supplier'
     left join products p on p.supplier_id = s.id and p.name = i.model ->> 'name' and p.version = ''`;
   const { rows } = await db.execute<{ id: string }>(sql`
@@ -82,8 +82,8 @@ async function writeModels(db: Tx["db"], incoming: SQL): Promise<string[]> {
       and not s.in_bom returning c.asset_id),
     kept as (update components c set in_list = false from stale s where c.asset_id = s.asset_id
       and c.product_id = s.product_id and s.in_bom returning c.asset_id),
-    added as (insert into components (asset_id, product_id, in_bom, in_list)
-      select asset_id, product_id, false, true from wanted where product_id is not null
+    added as (insert into components (asset_id, held_for, product_id, in_bom, in_list)
+      select asset_id, held_for, product_id, false, true from wanted where product_id is not null
       on conflict (asset_id, product_id) do update set in_list = true where not components.in_list returning asset_id)
     select asset_id as id from gone union select asset_id from kept union select asset_id from added`);
   return rows.map(({ id }) => id);

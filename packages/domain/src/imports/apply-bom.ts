@@ -59,8 +59,8 @@ async function replaceComponents({ db }: Tx, assetId: string, products: FoundPro
     and c.product_id not in (${wanted})`);
   await db.execute(sql`update components c set in_bom = c.product_id in (${wanted})
     where c.asset_id = ${assetId} and c.in_bom is distinct from (c.product_id in (${wanted}))`);
-  await db.execute(sql`insert into components (asset_id, product_id, in_bom) select ${assetId}::uuid, w.id, true
-    from (${wanted}) w on conflict (asset_id, product_id) do nothing`);
+  await db.execute(sql`insert into components (asset_id, held_for, product_id, in_bom)
+    select a.id, a.held_for, w.id, true from assets a, (${wanted}) w where a.id = ${assetId} on conflict (asset_id, product_id) do nothing`);
   return countChanges(rows as Step[], products.length);
 }
 

@@ -44,7 +44,7 @@ const identifiersOf = (tx: Tx, productId: string) =>
 
 const versionsOf = (tx: Tx, of: { supplierId: string; productId: string; name: string }) =>
   tx.db
-    .select({ id: products.id, version: products.version, assets: assetCount })
+    .select({ id: products.id, version: products.version, assets: assetCount(tx) })
     .from(products)
     .where(and(eq(products.supplierId, of.supplierId), eq(products.name, of.name), ne(products.id, of.productId)))
     .orderBy(asc(products.version))

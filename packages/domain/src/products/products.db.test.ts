@@ -43,7 +43,7 @@ beforeAll(async () => {
     insert into products (supplier_id, name, version, kind) select id, 'MBD-X11', '', 'hardware' from suppliers where name like 'Example%';
     insert into product_identifiers select id, 'purl', 'pkg:generic/openssl@' || version from products where name = 'openssl';
     insert into product_identifiers select id, 'model_number', 'MBD-X11' from products where name = 'MBD-X11';
-    insert into components (asset_id, product_id) select a.id, p.id from assets a, products p where p.version = '3.0.6'`);
+    insert into components (asset_id, held_for, product_id) select a.id, a.held_for, p.id from assets a, products p where p.version = '3.0.6'`);
 });
 afterAll(() => db.drop());
 
@@ -88,6 +88,18 @@ test("a product says how it is identified, where it runs and who rests on it", a
     ],
     advisories: [],
   });
+});
+
+test("on how many assets it runs: those of the pool and of the tenants that the person sees", async () => {
+  const productId = await find("3.0.6");
+  const counted = async (person: Person) => {
+    const { rows } = await listProducts(person.actor, ListProducts.parse({ search: "3.0.6" }));
+    const { places } = await getProduct(person.actor, { productId });
+    return [rows[0]?.assets, places[0]?.inService];
+  };
+  expect(await counted(admin)).toEqual([3, 2]);
+  expect(await counted(await addStaff(db, "account_manager", [tenants.south]))).toEqual([3, 2]);
+  expect(await counted(await addStaff(db, "account_manager", [tenants.north]))).toEqual([2, 1]);
 });
 
 test("who rests on it: only the tenants that the person sees, and only while they subscribe", async () => {

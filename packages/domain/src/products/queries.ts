@@ -1,27 +1,31 @@
 import { components, productIdentifiers, products, suppliers } from "@candor/db/schema";
 import { and, asc, eq, ilike, inArray, or, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
-import { type Actor, actingAs } from "../acting-as.ts";
+import { type Actor, actingAs, type Tx } from "../acting-as.ts";
+import { findHolders } from "../assets/find-holders.ts";
 import { containing, fromCursor, toPage } from "../pages.ts";
 import type { ListProducts } from "./inputs.ts";
 import { countedAssets } from "./products.ts";
 
 /** On how many assets a product runs, counted no further than anybody reads. */
-export const assetCount = sql<number>`(select count(*)::int from (select from ${components} c
-  where c.product_id = ${products.id} limit ${sql.raw(String(countedAssets + 1))}) counted)`;
+export function assetCount(tx: Tx) {
+  const held = findHolders(tx);
+  return sql<number>`(select count(*)::int from (select from ${components} c where c.product_id = ${products.id}
+    ${held ? sql`and c.held_for = any (${held}::uuid[])` : sql``} limit ${sql.raw(String(countedAssets + 1))}) counted)`;
+}
 
 /** By name and version. */
 export function listProducts(actor: Actor, { search, kinds, supplierId, after, limit }: ListProducts) {
-  return actingAs(actor, "inventory:read", async ({ db }) => {
+  return actingAs(actor, "inventory:read", async (tx) => {
     const key = fromCursor(after, z.tuple([z.string(), z.string(), z.uuid()]));
-    const found = await db
+    const found = await tx.db
       .select({
         id: products.id,
         supplier: suppliers.name,
         name: products.name,
         version: products.version,
         kind: products.kind,
-        assets: assetCount,
+        assets: assetCount(tx),
         key: products.nameKey,
       })
       .from(products)

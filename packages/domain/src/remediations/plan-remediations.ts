@@ -11,7 +11,7 @@ export function planRemediations(actor: Actor, { advisoryId, assets: selection, 
   return actingAs(actor, "remediation:plan", async (tx) => {
     const { revisionId } = await loadSaid(tx, advisoryId);
     const chosen = tx.db
-      .select({ id: assets.id })
+      .select({ id: assets.id, heldFor: assets.heldFor })
       .from(assets)
       .where(and(selectedAssets(selection), ne(assets.lifecycle, "decommissioned")));
     const plan = { kind, plannedFor: plannedFor ? new Date(plannedFor) : null };
@@ -23,13 +23,13 @@ export function planRemediations(actor: Actor, { advisoryId, assets: selection, 
         and(
           eq(remediations.advisoryId, advisoryId),
           isNull(remediations.doneAt),
-          sql`${remediations.assetId} in ${chosen}`,
+          sql`${remediations.assetId} in (select chosen.id from ${chosen} chosen)`,
         ),
       )
       .returning({ id: remediations.id });
     const added = await tx.db.execute(sql`
-      insert into ${remediations} (advisory_id, asset_id, kind, planned_for)
-      select ${advisoryId}::uuid, chosen.id, ${kind}, ${plan.plannedFor?.toISOString() ?? null}::timestamptz from ${chosen} chosen
+      insert into ${remediations} (advisory_id, asset_id, held_for, kind, planned_for)
+      select ${advisoryId}::uuid, chosen.id, chosen.held_for, ${kind}, ${plan.plannedFor?.toISOString() ?? null}::timestamptz from ${chosen} chosen
       on conflict (advisory_id, asset_id) do nothing`);
     const counts = { added: added.rowCount ?? 0, changed: changed.length };
     if (counts.added + counts.changed === 0) throw new Conflict("No asset fits: none is left to plan for.", "no_asset");

@@ -38,9 +38,10 @@ beforeEach(async () => {
     [randomUUID()],
   );
   productId = made.rows[0].id;
-  await superuser.query("insert into components (asset_id, product_id) select id, $1 from assets where name <> 'a3'", [
-    productId,
-  ]);
+  await superuser.query(
+    "insert into components (asset_id, held_for, product_id) select id, held_for, $1 from assets where name <> 'a3'",
+    [productId],
+  );
   advisory = await publish(1);
 });
 

@@ -8,7 +8,9 @@ import { useTranslations } from "next-intl";
 import { useChangeWords } from "../imports/use-change-words.ts";
 import type { Asset } from "./asset-panel.tsx";
 
-export function AssetHistory({ asset: { history, createdAt } }: { asset: Asset }) {
+type Props = { history: NonNullable<Asset["history"]>; createdAt: Asset["createdAt"] };
+
+export function AssetHistory({ history, createdAt }: Props) {
   const [t, format, changeWords] = [useTranslations("assets"), useFormat(), useChangeWords()];
   if (history.length === 0) {
     return <p className="text-sm text-muted">{t("panel.noHistory", { date: format.date(createdAt) })}</p>;

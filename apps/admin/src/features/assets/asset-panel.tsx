@@ -82,9 +82,11 @@ function Details({ asset, mayChange }: { asset: Asset; mayChange: boolean }) {
       <Part title={t("panel.remediations")}>
         <AssetRemediations asset={asset} mayChange={mayChange} />
       </Part>
-      <Part title={t("panel.history")}>
-        <AssetHistory asset={asset} />
-      </Part>
+      {asset.history && (
+        <Part title={t("panel.history")}>
+          <AssetHistory history={asset.history} createdAt={asset.createdAt} />
+        </Part>
+      )}
     </div>
   );
 }

@@ -41,7 +41,7 @@ export function Assets({ mayChange }: { mayChange: boolean }) {
 
   return (
     <div className="flex flex-col gap-5">
-      <Header />
+      <Header mayImport={mayChange} />
       <InventoryViews current="assets" />
       <AssetToolbar
         filters={filters}
@@ -59,7 +59,7 @@ export function Assets({ mayChange }: { mayChange: boolean }) {
             rowId={({ id }) => id}
             rowHref={({ id }) => writeFilters({ ...filters, open: id })}
             openId={address.open ?? undefined}
-            empty={<Nothing searched={isFiltered(filters)} />}
+            empty={<Nothing searched={isFiltered(filters)} mayImport={mayChange} />}
             footer={more.onMore && <MoreRows {...more} count={rows.length} />}
           />
         }
@@ -78,8 +78,8 @@ export function Assets({ mayChange }: { mayChange: boolean }) {
   );
 }
 
-function Header() {
-  const [api, t, format] = [useApi(), useTranslations("assets"), useFormat()];
+function Header({ mayImport }: { mayImport: boolean }) {
+  const [api, t, actions, format] = [useApi(), useTranslations("assets"), useTranslations("actions"), useFormat()];
   const { data } = useSuspenseQuery(api.assets.summary.queryOptions());
   const { inUse, withBom, isolated, decommissioned } = data;
   return (
@@ -94,15 +94,17 @@ function Header() {
         )
       }
       actions={
-        <Button href="/imports" icon={<Upload aria-hidden />}>
-          {useTranslations("actions")("import")}
-        </Button>
+        mayImport && (
+          <Button href="/imports" icon={<Upload aria-hidden />}>
+            {actions("import")}
+          </Button>
+        )
       }
     />
   );
 }
 
-function Nothing({ searched }: { searched: boolean }) {
+function Nothing({ searched, mayImport }: { searched: boolean; mayImport: boolean }) {
   const [t, states] = [useTranslations("assets.empty"), useTranslations("states")];
   if (searched) return <EmptyState title={states("noResults")}>{states("noResultsHint")}</EmptyState>;
   return (
@@ -110,9 +112,11 @@ function Nothing({ searched }: { searched: boolean }) {
       icon={<Server aria-hidden />}
       title={t("title")}
       action={
-        <Button variant="primary" href="/imports?kind=assets_csv">
-          {t("action")}
-        </Button>
+        mayImport && (
+          <Button variant="primary" href="/imports?kind=assets_csv">
+            {t("action")}
+          </Button>
+        )
       }
     >
       {t("text")}

@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 
 type Props = { asset: { isDedicated: boolean; tenant: { slug: string; name: string } | null } };
 
-/** Whose the asset is. That it is somebody's may be known; whose, only to who looks after them. */
+/** Whose the asset is. */
 export function Owner({ asset: { isDedicated, tenant } }: Props) {
   const t = useTranslations("assets");
   if (!isDedicated) return <span className="text-muted">{t("shared")}</span>;

@@ -21,6 +21,7 @@ type Props = Omit<FrameProps, "sections" | "menu"> & { role: string };
 /** Pages that a role would find closed; what is listed nowhere is open to every role. */
 const closedTo: Record<string, string[]> = {
   "/tenants": ["expert"],
+  "/imports": ["expert", "account_manager"],
   "/audit": ["expert"],
   "/settings": ["expert", "account_manager"],
 };
