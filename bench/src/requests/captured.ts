@@ -8,10 +8,10 @@ export type Query = unknown[];
 export async function queriesOf(gate: Gate, verb: () => Promise<unknown>): Promise<Query[]> {
   const asked: Query[] = [];
   const listen = (client: pg.PoolClient) => {
-    const query = client.query as (...args: unknown[]) => unknown;
+    const query = client.query.bind(client) as (...args: unknown[]) => unknown;
     client.query = ((...args: unknown[]) => {
       asked.push(args);
-      return query.apply(client, args);
+      return query(...args);
     }) as typeof client.query;
   };
   gate.pool.once("connect", listen);

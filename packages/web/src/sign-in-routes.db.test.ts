@@ -42,7 +42,7 @@ function newBrowser() {
     return response;
   };
   const cookie = () => [...jar].map((pair) => pair.join("=")).join("; ");
-  const sent = (extra: HeadersInit) => ({
+  const sent = (extra: Record<string, string>) => ({
     cookie: cookie(),
     "sec-fetch-site": "same-origin",
     origin: baseUrl,
@@ -53,7 +53,7 @@ function newBrowser() {
     async post(
       route: (request: Request) => Promise<Response>,
       fields: Record<string, string>,
-      headers: HeadersInit = {},
+      headers: Record<string, string> = {},
     ) {
       const request = new Request(`${baseUrl}/x`, {
         method: "POST",

@@ -19,7 +19,7 @@ export function meet() {
     stack,
     signedIn: (person: Person, options?: BrowserContextOptions): Promise<Visit> =>
       visitAs(there(), stack, person, options),
-    async stranger(app: App, options: BrowserContextOptions = {}): Promise<Visit> {
+    stranger: async (app: App, options: BrowserContextOptions = {}): Promise<Visit> => {
       const context = await openContext(there(), { baseURL: stack.urls[app], ...options });
       return { context, page: await context.newPage() };
     },

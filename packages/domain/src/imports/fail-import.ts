@@ -23,7 +23,7 @@ function printable({ where, code, value, message, hint }: ImportError): ImportEr
   const clean = (text: string, most: number) => {
     // oxlint-disable-next-line no-control-regex
     const shown = isStorable(text) ? text : text.toWellFormed().replace(/[\u0000-\u001f\u007f]/g, "·");
-    return [...shown].slice(0, most).join("");
+    return Array.from(shown).slice(0, most).join("");
   };
   return {
     where: clean(where, 500),

@@ -8,7 +8,7 @@ const LONGEST = 1024;
  * Never more than pattern × text steps; a pattern or text past 1,024 characters fits nothing.
  */
 export function matchPattern(pattern: string, text: string): boolean {
-  const [tokens, characters] = [tokenise(fold(pattern)), [...fold(text)]];
+  const [tokens, characters] = [tokenise(fold(pattern)), Array.from(fold(text))];
   if (tokens.length > LONGEST || characters.length > LONGEST) return false;
   let [at, t] = [0, 0];
   let star = -1;
@@ -38,7 +38,7 @@ export function hasWildcard(pattern: string): boolean {
 
 function tokenise(pattern: string): Token[] {
   const tokens: Token[] = [];
-  const characters = [...pattern];
+  const characters = Array.from(pattern);
   for (let n = 0; n < characters.length; n += 1) {
     const character = characters[n] ?? "";
     if (character === "*") tokens.push("any_run");

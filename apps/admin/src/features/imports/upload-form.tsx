@@ -115,7 +115,9 @@ function Target({ value, onValue, error }: { value: string; onValue: (value: str
       />
       <datalist id={list}>
         {data?.rows.map(({ id, name }) => (
-          <option key={id} value={name} />
+          <option key={id} value={name}>
+            {name}
+          </option>
         ))}
       </datalist>
     </Field>

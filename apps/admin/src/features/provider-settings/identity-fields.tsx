@@ -32,7 +32,7 @@ function Logo({ saved, error }: { saved: string | null; error: string | undefine
     setTooLarge(file !== undefined && file.size > maxBytes);
     if (!file || file.size > maxBytes) return;
     const reader = new FileReader();
-    reader.addEventListener("load", () => setLogo(String(reader.result)));
+    reader.addEventListener("load", () => setLogo(reader.result as string));
     reader.readAsDataURL(file);
   }
   return (

@@ -1,6 +1,8 @@
+import { textIn } from "@candor/web/text-in";
+
 /** The form's fields as the verb wants them: lists from lines, texts from pairs, nothing from an empty pair. */
 export function readSettingsForm(form: FormData) {
-  const text = (name: string) => String(form.get(name) ?? "");
+  const text = (name: string) => textIn(form, name);
   const localised = (name: string) => {
     const [en, fr] = [text(`${name}.en`).trim(), text(`${name}.fr`).trim()];
     if (!en && !fr) return null;

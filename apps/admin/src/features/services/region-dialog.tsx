@@ -9,6 +9,7 @@ import { Input } from "@candor/ui/input";
 import { toast } from "@candor/ui/toast";
 import { useErrorWords } from "@candor/web/use-error-words";
 import { useProblems } from "@candor/web/use-problems";
+import { textIn } from "@candor/web/text-in";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useId } from "react";
@@ -48,8 +49,9 @@ export function RegionDialog({ region, others, onClose }: Props) {
   );
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    const { name = "", code = region?.code } = Object.fromEntries(new FormData(event.currentTarget));
-    const owner = others.find((other) => other.code === String(code).trim());
+    const form = new FormData(event.currentTarget);
+    const [name, code] = [textIn(form, "name"), region?.code ?? textIn(form, "code")];
+    const owner = others.find((other) => other.code === code.trim());
     if (owner) return problems.refuse([`taken.${owner.name}`]);
     const checked = problems.check(DefineRegion, { name, code });
     if (checked) save.mutate(checked);
