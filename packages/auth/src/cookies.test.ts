@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { clientAddress } from "./client-address.ts";
+import { clientAddress, unknownAddress } from "./client-address.ts";
 import { clearCookie, cookiesOf, readCookie, setCookie } from "./cookies.ts";
 
 test("the two apps share a host in development and need different names; https pins them to the host", () => {
@@ -22,5 +22,10 @@ test("one cookie is not read for another whose name ends alike", () => {
 
 test("the nearest proxy says where a request comes from, not the client", () => {
   expect(clientAddress(new Headers({ "x-forwarded-for": "spoofed, 192.0.2.7" }))).toBe("192.0.2.7");
-  expect(clientAddress(new Headers())).toBe("unknown");
+  expect(clientAddress(new Headers())).toBe(unknownAddress);
+  const from = (address: string) => clientAddress(new Headers({ "x-forwarded-for": address }));
+  expect(from("::ffff:192.0.2.7")).toBe("192.0.2.7");
+  expect(from("2001:db8:1:2:3:4:5:6")).toBe(from("2001:db8:1:2::9"));
+  expect(from("2001:db8::1")).not.toBe(from("2001:db8:0:1::1"));
+  expect(from("not an address")).toBe(unknownAddress);
 });

@@ -2,6 +2,7 @@ import { setTimeout } from "node:timers/promises";
 import { createSignIn } from "@candor/db";
 import { emailAddress } from "@candor/domain/members/inputs";
 import { z } from "zod";
+import { unknownAddress } from "./client-address.ts";
 import { cookiesOf } from "./cookies.ts";
 import { createRateLimit } from "./rate-limit.ts";
 import { newSecret, secretOrNone } from "./secrets.ts";
@@ -18,6 +19,10 @@ type Options = {
 /** Who is at the other end: the browser's own secret, the address it comes from, what it says it is. */
 export type Browser = { secret: string | undefined; address: string; agent: string };
 
+/** Who comes from nowhere known shares one bucket with everybody like them: it must not be one person's to empty. */
+const mayCome = (mayUse: ReturnType<typeof createRateLimit>, { address }: Browser) =>
+  mayUse(address, Date.now(), address === unknownAddress ? 50 : 1);
+
 const tenMinutes = 10 * 60 * 1000;
 export type Auth = ReturnType<typeof createAuth>;
 
@@ -33,7 +38,7 @@ export function createAuth({ app, authDatabaseUrl, baseUrl, secureCookies, answe
   async function askSignIn(typed: unknown, browser: Browser, next = "") {
     const email = emailAddress.safeParse(typed);
     if (!email.success) return { outcome: "not_an_address" } as const;
-    if (!asksFrom(browser.address) || !asksFor(email.data)) return { outcome: "too_many" } as const;
+    if (!mayCome(asksFrom, browser) || !asksFor(email.data)) return { outcome: "too_many" } as const;
     const [secret, bound] = [newSecret(), secretOrNone(browser.secret) ?? newSecret()];
     const url = new URL("/sign-in/link", baseUrl);
     url.searchParams.set("token", secret);
@@ -45,7 +50,7 @@ export function createAuth({ app, authDatabaseUrl, baseUrl, secureCookies, answe
 
   /** What a link would do, without doing it. */
   async function readLink(token: unknown, browser: Browser) {
-    if (!linksFrom(browser.address)) return { state: "too_many" } as const;
+    if (!mayCome(linksFrom, browser)) return { state: "too_many" } as const;
     const secret = secretOrNone(token);
     if (!secret) return { state: "unknown" } as const;
     const { state, email, tenants } = await database.readLink({ app, secret, browser: browser.secret ?? "" });
@@ -54,7 +59,7 @@ export function createAuth({ app, authDatabaseUrl, baseUrl, secureCookies, answe
 
   /** Uses the link up and starts a session. Without a tenant it works when the link opens only one. */
   async function useLink(token: unknown, browser: Browser, tenant?: unknown) {
-    if (!linksFrom(browser.address)) return { state: "too_many" } as const;
+    if (!mayCome(linksFrom, browser)) return { state: "too_many" } as const;
     const secret = secretOrNone(token);
     if (!secret) return { state: "unknown" } as const;
     const sessionToken = newSecret();

@@ -12,3 +12,8 @@ test("remembers so many keys and forgets the one that was used longest ago", () 
   for (const key of ["a", "b", "c"]) mayUse(key, 0);
   expect([mayUse("c", 1), mayUse("a", 1)]).toEqual([false, true]);
 });
+
+test("a key that stands for many has many times the limit", () => {
+  const mayUse = createRateLimit({ limit: 1, windowMs: 1000 });
+  expect([mayUse("many", 0, 2), mayUse("many", 0, 2), mayUse("many", 0, 2)]).toEqual([true, true, false]);
+});

@@ -10,10 +10,11 @@ export function createRateLimit({
 }) {
   const used = new Map<string, { count: number; until: number }>();
 
-  return function mayUse(key: string, now = Date.now()): boolean {
+  /** `share`: how many times the limit this key has, because it stands for many. */
+  return function mayUse(key: string, now = Date.now(), share = 1): boolean {
     const entry = used.get(key);
     const current = entry && entry.until > now ? entry : { count: 0, until: now + windowMs };
-    if (current.count >= limit) return false;
+    if (current.count >= limit * share) return false;
     used.delete(key);
     used.set(key, { count: current.count + 1, until: current.until });
     if (used.size > keys) used.delete(used.keys().next().value as string);
