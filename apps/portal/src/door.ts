@@ -1,5 +1,5 @@
 import { createLimiter } from "@candor/api/context";
-import { createAuth, createDoor } from "@candor/auth";
+import { clientAddress, createAuth, createDoor } from "@candor/auth";
 import { createLog } from "@candor/web/log";
 import { createSignInRoutes } from "@candor/web/sign-in-routes";
 import { cookies } from "next/headers";
@@ -17,7 +17,8 @@ export const auth = (kept.candorAuth ??= createAuth({
 export const signIn = createSignInRoutes({ auth, door, baseUrl });
 export const log = createLog("portal", env.LOG_LEVEL);
 
-export const limit = createLimiter();
+const limiter = createLimiter();
+export const limitFor = (headers: Headers) => limiter(clientAddress(headers));
 
 export const sessionCookie = auth.cookies.session.name;
 

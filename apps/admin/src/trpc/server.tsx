@@ -2,15 +2,21 @@ import { adminRouter } from "@candor/api/admin";
 import { createServerApi } from "@candor/web/server-api";
 import { headers } from "next/headers";
 import { connection } from "next/server";
-import { currentActor, door, limit } from "../door.ts";
+import { currentActor, door, limitFor } from "../door.ts";
 
 export const { api, read, prefetch, Hydrate } = createServerApi(adminRouter, async () => ({
   actor: await currentActor(),
-  limit,
+  limit: limitFor(await headers()),
   requestId: (await headers()).get("x-request-id") ?? "",
 }));
 
-const asVisitor = createServerApi(adminRouter, async () => ({ actor: door.actor(undefined), limit, requestId: "" }));
+/** Every page carries the brand, a signed-in one too: no limit of visitors may take it away. */
+const unlimited = () => undefined;
+const asVisitor = createServerApi(adminRouter, async () => ({
+  actor: door.actor(undefined),
+  limit: unlimited,
+  requestId: "",
+}));
 
 /** Public, and therefore never refused because of a session that has ended. */
 export async function readBrand() {

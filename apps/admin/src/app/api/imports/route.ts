@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { uploadImport } from "@candor/api/upload-import";
 import { createLocalStorage } from "@candor/storage";
 import { isSameOrigin, refused } from "@candor/web/same-origin";
-import { currentActor, limit, log } from "../../../door.ts";
+import { currentActor, limitFor, log } from "../../../door.ts";
 import { baseUrl, env } from "../../../env.ts";
 
 const storage = createLocalStorage({ dir: env.STORAGE_DIR });
@@ -12,7 +12,7 @@ const headers = { "cache-control": "private, no-store", "x-content-type-options"
 export async function POST(request: Request) {
   if (request.headers.get("x-candor") !== "1" || !isSameOrigin(request, baseUrl)) return refused();
   const { again, ...fields } = Object.fromEntries(new URL(request.url).searchParams);
-  const context = { actor: await currentActor(), limit, requestId: randomUUID() };
+  const context = { actor: await currentActor(), limit: limitFor(request.headers), requestId: randomUUID() };
   const upload = { bytes: request.body ?? new Uint8Array(), storage };
   const { status, body, isOurFault } = await uploadImport(context, { ...fields, again: again === "1" }, upload);
   if (isOurFault) log.error({ request: context.requestId }, "an upload failed");

@@ -1,6 +1,6 @@
 import { adminRouter } from "@candor/api/admin";
 import { createTrpcHandler } from "@candor/web/trpc-handler";
-import { currentActor, limit, log } from "../../../../door.ts";
+import { currentActor, limitFor, log } from "../../../../door.ts";
 import { baseUrl } from "../../../../env.ts";
 
 const handle = createTrpcHandler({
@@ -9,7 +9,7 @@ const handle = createTrpcHandler({
   log,
   context: async (request) => ({
     actor: await currentActor(),
-    limit,
+    limit: limitFor(request.headers),
     requestId: request.headers.get("x-request-id") ?? "",
   }),
 });

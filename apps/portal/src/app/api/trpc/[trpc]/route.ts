@@ -1,7 +1,7 @@
 import { portalRouter } from "@candor/api/portal";
 import { withFloors } from "@candor/api/with-floors";
 import { createTrpcHandler } from "@candor/web/trpc-handler";
-import { currentActor, limit, log } from "../../../../door.ts";
+import { currentActor, limitFor, log } from "../../../../door.ts";
 import { baseUrl, env } from "../../../../env.ts";
 
 const handle = createTrpcHandler({
@@ -10,7 +10,7 @@ const handle = createTrpcHandler({
   log,
   context: async (request) => ({
     actor: await currentActor(),
-    limit,
+    limit: limitFor(request.headers),
     requestId: request.headers.get("x-request-id") ?? "",
   }),
 });
