@@ -26,6 +26,7 @@ export function getOverview(actor: Actor, { since }: GetOverview) {
       needsYou: waiting.rows,
       needsMore: waiting.next !== null,
       concerning: concerning.rows,
+      concerningMore: concerning.next !== null,
       due: (await select({ sort: "due" })).rows.filter(({ nextUpdateDue }) => nextUpdateDue !== null),
       overdue: await countOverdue(tx, own.tenantId),
       changes: await listChanges(tx, own.tenantId, since ? new Date(since) : null),

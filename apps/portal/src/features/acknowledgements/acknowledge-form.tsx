@@ -5,13 +5,10 @@ import { Button } from "@candor/ui/button";
 import { Callout } from "@candor/ui/callout";
 import { Field } from "@candor/ui/field";
 import { Textarea } from "@candor/ui/textarea";
-import { toast } from "@candor/ui/toast";
 import { useHotkey } from "@candor/ui/use-hotkey";
-import { useErrorWords } from "@candor/web/use-error-words";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
-import { useApi } from "../../trpc/client.tsx";
+import { useGive } from "./use-give.ts";
 
 type Props = {
   advisoryId: string;
@@ -44,17 +41,4 @@ export function AcknowledgeForm({ advisoryId, revision, isAgain }: Props) {
       </details>
     </form>
   );
-}
-
-function useGive() {
-  const [api, cache, t] = [useApi(), useQueryClient(), useTranslations("acknowledgements")];
-  const words = useErrorWords((reason) => (reason === "superseded" ? t("superseded") : undefined));
-  const refresh = () => cache.invalidateQueries();
-  const { mutate, isPending } = useMutation(
-    api.acknowledgements.give.mutationOptions({
-      onSuccess: () => (toast({ title: t("done") }), refresh()),
-      onError: (error) => (toast({ tone: "danger", ...words(error) }), refresh()),
-    }),
-  );
-  return { give: mutate, pending: isPending };
 }

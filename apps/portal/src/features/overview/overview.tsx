@@ -10,6 +10,7 @@ import { Changes } from "./changes.tsx";
 import { DueList } from "./due-list.tsx";
 import { NeedsYou } from "./needs-you.tsx";
 import { StandingChart } from "./standing-chart.tsx";
+import { StillOpen } from "./still-open.tsx";
 import { StatusTiles } from "./status-tiles.tsx";
 
 export type OverviewData = PortalOutputs["overview"]["get"];
@@ -39,6 +40,7 @@ export function Overview({ since }: { since: string | null }) {
       <div className="grid items-start gap-4 lg:grid-cols-2">
         <div className="flex min-w-0 flex-col gap-4">
           <NeedsYou data={data} />
+          <StillOpen data={data} />
           <DueList data={data} />
         </div>
         <Changes changes={changes} since={since} />
