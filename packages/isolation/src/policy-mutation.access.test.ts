@@ -2,6 +2,7 @@ import { catalogueProblems } from "@candor/db/setup";
 import { addMember, addStaff, addTenant, fillEveryTable, type TestDatabase, testDatabase } from "@candor/testing";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Entrance, type Pair, probe } from "./row-probe.ts";
+import { lockedJob } from "./world.ts";
 
 type Policy = {
   name: string;
@@ -33,14 +34,6 @@ beforeAll(async () => {
   const manager = await addStaff(db, "account_manager", [mine]);
   const expert = await addStaff(db, "expert");
   const admin = await addStaff(db, "advisory_admin");
-  const jobFor = async (tenant: string | null) => {
-    const { rows } = await db.superuser.query("select (graphile_worker.add_job('email.send', $1)).id", [{ tenant }]);
-    await db.superuser.query(
-      "update graphile_worker._private_jobs set locked_at = now(), locked_by = 'test' where id = $1",
-      [rows[0].id],
-    );
-    return rows[0].id as string;
-  };
   const { candor_portal, candor_admin, candor_worker } = db.urls;
   const enter = (name: string, url: string, open: string, ...values: unknown[]): Entrance => ({
     name,
@@ -61,8 +54,8 @@ beforeAll(async () => {
       enter("nobody", candor_admin, "select 1"),
     ],
     candor_worker: [
-      enter("job of mine", candor_worker, "select candor.open_job($1, false)", await jobFor(mine.id)),
-      enter("job of all", candor_worker, "select candor.open_job($1, false)", await jobFor(null)),
+      enter("job of mine", candor_worker, "select candor.open_job($1, false)", await lockedJob(db, mine.id)),
+      enter("job of all", candor_worker, "select candor.open_job($1, false)", await lockedJob(db, null)),
       enter("nobody", candor_worker, "select 1"),
     ],
   };

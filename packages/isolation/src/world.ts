@@ -57,6 +57,24 @@ export async function buildWorld(db: TestDatabase): Promise<World> {
   return { filled, north: north.id, south: south.id, principals };
 }
 
+/** Some calls end sessions or change roles, as they may; afterwards all but those long revoked are let in again. */
+export const letEverybodyIn = ({ superuser }: TestDatabase) =>
+  superuser.query(`update members set deactivated_at = null; update tenants set suspended_at = null;
+    update staff set deactivated_at = null;
+    update member_sessions set revoked_at = null where revoked_at > now() - interval '1 day';
+    update staff_sessions set revoked_at = null where revoked_at > now() - interval '1 day'`);
+
+/** A job that runs for the tenant, or for all. */
+export async function lockedJob({ superuser }: TestDatabase, tenant: string | null): Promise<string> {
+  const { rows } = await superuser.query("select (graphile_worker.add_job('email.send', $1)).id", [{ tenant }]);
+  const { id } = rows[0] as { id: string };
+  await superuser.query(
+    "update graphile_worker._private_jobs set locked_at = now(), locked_by = 'test' where id = $1",
+    [id],
+  );
+  return id;
+}
+
 const tables: Record<string, string> = {
   advisory: "advisories",
   asset: "assets",
