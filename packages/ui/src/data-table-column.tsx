@@ -28,10 +28,11 @@ export const tableRoles = {
   cell: { role: "cell" },
 };
 
+/* Only of a table: a card has the height for every line. */
 const hidden = {
-  md: "@max-2xl/table:hidden",
-  lg: "@max-4xl/table:hidden",
-  xl: "@max-5xl/table:hidden",
+  md: "@md/table:@max-2xl/table:hidden",
+  lg: "@md/table:@max-4xl/table:hidden",
+  xl: "@md/table:@max-5xl/table:hidden",
 };
 
 export function headerLook<Row>({ align, hideBelow, sortable, sortValue }: Column<Row>) {

@@ -35,7 +35,7 @@ export function ExposureFilters({ filters, counts, onChange }: Props) {
     >
       <Search search={filters.search ?? ""} onSearch={(search) => go({ search: search || undefined })} />
       <FacetFilter
-        label={t("fields.status")}
+        label={t("exposures.list.columns.status")}
         clearLabel={t("actions.clear")}
         value={filters.statuses}
         onValueChange={(statuses) => go({ statuses: statuses as Status[] })}
@@ -46,7 +46,7 @@ export function ExposureFilters({ filters, counts, onChange }: Props) {
         }))}
       />
       <FacetFilter
-        label={t("fields.severity")}
+        label={t("exposures.list.columns.severity")}
         clearLabel={t("actions.clear")}
         value={filters.severities}
         onValueChange={(severities) => go({ severities: severities as Severity[] })}

@@ -11,13 +11,16 @@ import { usePages } from "@candor/web/use-pages";
 import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { Radar } from "lucide-react";
 import { useTranslations } from "next-intl";
+import dynamic from "next/dynamic";
 import { useDeferredValue } from "react";
 import { useApi } from "../../trpc/client.tsx";
 import { ExposureFilters } from "./exposure-filters.tsx";
-import { ExposurePanel } from "./exposure-panel.tsx";
 import { countedBy, type Filters, filtersHref } from "./read-filters.ts";
 import { useAddress } from "./use-address.ts";
 import { useExposureColumns } from "./use-exposure-columns.tsx";
+
+/** Fetched with the first row that is opened. */
+const ExposurePanel = dynamic(() => import("./exposure-panel.tsx").then((part) => part.ExposurePanel));
 
 export type Exposure = PortalOutputs["exposures"]["list"]["rows"][number];
 
