@@ -28,6 +28,7 @@ import en_severities from "../messages/en/severities.json" with { type: "json" }
 import en_staff from "../messages/en/staff.json" with { type: "json" };
 import en_states from "../messages/en/states.json" with { type: "json" };
 import en_statuses from "../messages/en/statuses.json" with { type: "json" };
+import en_subscriptions from "../messages/en/subscriptions.json" with { type: "json" };
 import en_tenants from "../messages/en/tenants.json" with { type: "json" };
 import en_times from "../messages/en/times.json" with { type: "json" };
 import en_tlp from "../messages/en/tlp.json" with { type: "json" };
@@ -60,6 +61,7 @@ import fr_severities from "../messages/fr/severities.json" with { type: "json" }
 import fr_staff from "../messages/fr/staff.json" with { type: "json" };
 import fr_states from "../messages/fr/states.json" with { type: "json" };
 import fr_statuses from "../messages/fr/statuses.json" with { type: "json" };
+import fr_subscriptions from "../messages/fr/subscriptions.json" with { type: "json" };
 import fr_tenants from "../messages/fr/tenants.json" with { type: "json" };
 import fr_times from "../messages/fr/times.json" with { type: "json" };
 import fr_tlp from "../messages/fr/tlp.json" with { type: "json" };
@@ -94,6 +96,7 @@ export const en = {
   staff: en_staff,
   states: en_states,
   statuses: en_statuses,
+  subscriptions: en_subscriptions,
   tenants: en_tenants,
   times: en_times,
   tlp: en_tlp,
@@ -129,6 +132,7 @@ export const fr = {
   staff: fr_staff,
   states: fr_states,
   statuses: fr_statuses,
+  subscriptions: fr_subscriptions,
   tenants: fr_tenants,
   times: fr_times,
   tlp: fr_tlp,

@@ -10,7 +10,7 @@ export function Checkbox({ label, hint, end, className, ...props }: Props) {
         <input type="checkbox" className="peer absolute -inset-1 z-1 m-0 size-6 opacity-0" {...props} />
         <span
           aria-hidden
-          className="size-4 rounded-sm border border-control bg-surface peer-checked:border-accent peer-checked:bg-accent peer-focus-visible:outline-2 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-accent-text peer-disabled:bg-sunken peer-aria-invalid:border-danger-solid"
+          className="size-4 rounded-sm border border-control bg-surface peer-checked:border-accent peer-checked:bg-accent peer-focus-visible:outline-2 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-accent-text peer-disabled:bg-sunken peer-checked:peer-disabled:border-muted peer-checked:peer-disabled:bg-muted peer-aria-invalid:border-danger-solid"
         />
         <svg
           viewBox="0 0 16 16"

@@ -13,7 +13,6 @@ import { services } from "./services.ts";
 import { sessions } from "./sessions.ts";
 import { staff } from "./staff.ts";
 import { subscriptions } from "./subscriptions.ts";
-import { suppliers } from "./suppliers.ts";
 import { tenants } from "./tenants.ts";
 
 export const adminRouter = router({
@@ -30,7 +29,6 @@ export const adminRouter = router({
   sessions,
   staff,
   subscriptions,
-  suppliers,
   tenants,
 });
 export type AdminRouter = typeof adminRouter;

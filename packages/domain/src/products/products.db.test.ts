@@ -2,7 +2,6 @@ import { addStaff, addTenant, type Person, type TestDatabase, testDatabase } fro
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { defineRegion, defineService } from "../services/index.ts";
 import { addSubscription, endSubscription } from "../subscriptions/index.ts";
-import { listSuppliers } from "../suppliers/index.ts";
 import { getProduct, listProducts } from "./index.ts";
 import { ListProducts } from "./inputs.ts";
 
@@ -110,15 +109,6 @@ test("who rests on it: only the tenants that the person sees, and only while the
   expect((await getProduct(expert.actor, { productId })).tenants).toEqual([]);
   await endSubscription(admin.actor, { tenantId: tenants.north.id, subscriptionId: shared });
   expect((await getProduct(admin.actor, { productId })).tenants).toMatchObject([{ slug: "south" }]);
-});
-
-test("suppliers are listed with their number of products", async () => {
-  const { rows } = await listSuppliers(admin.actor, { limit: 10 });
-  expect(rows.map(({ name, products }) => [name, products])).toEqual([
-    ["Example Boards", 1],
-    ["The OpenSSL Project", 2],
-  ]);
-  expect((await listSuppliers(admin.actor, { search: "openssl", limit: 10 })).rows).toHaveLength(1);
 });
 
 test("an unknown product is not there", async () => {

@@ -1,4 +1,13 @@
-import { addStaff, addTenant, type Person, type TestDatabase, testDatabase } from "@candor/testing";
+import {
+  addAsset,
+  addService,
+  addStaff,
+  addSubscription as addSubscriptionRow,
+  addTenant,
+  type Person,
+  type TestDatabase,
+  testDatabase,
+} from "@candor/testing";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { defineRegion, defineService } from "../services/index.ts";
 import { addSubscription, endSubscription, listSubscriptions } from "./index.ts";
@@ -57,4 +66,12 @@ test("a tenant that the person does not see is not there", async () => {
   await expect(add({ kind: "dedicated" }, manager)).rejects.toThrow("Your role");
   const missing = { tenantId: north.id, subscriptionId: serviceId };
   await expect(endSubscription(admin.actor, missing)).rejects.toThrow("does not exist");
+});
+
+test("a dedicated subscription says how many assets it has", async () => {
+  const metal = await addService(db, "metal", ["gra1"]);
+  const dedicated = await addSubscriptionRow(db, north, metal, "dedicated");
+  await addAsset(db, { ...metal, dedicated });
+  const found = (await list()).filter(({ service }) => service.slug === "metal");
+  expect(found).toMatchObject([{ region: { name: "GRA1" }, kind: "dedicated", dedicatedAssets: 1 }]);
 });

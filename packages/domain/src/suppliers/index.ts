@@ -1,2 +1,1 @@
-export { listSuppliers } from "./queries.ts";
 export { supplierName, unknownSupplier } from "./suppliers.ts";

@@ -1,39 +1,18 @@
-import { regions, services, subscriptions, tenants } from "@candor/db/schema";
-import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import { tenants } from "@candor/db/schema";
+import { eq, sql } from "drizzle-orm";
 import { type Actor, actingAs, type Tx } from "../acting-as.ts";
 import { NotFound } from "../errors.ts";
 import type { GetTenant } from "./inputs.ts";
 import { isOpen, isUnacknowledged, isUnread } from "./tenants.ts";
 
-/** One tenant as its account manager sees it: what it uses, where it stands, what waits. */
+/** One tenant as its account manager sees it: where it stands, what waits. */
 export function getTenant(actor: Actor, { slug }: GetTenant) {
   return actingAs(actor, "tenant:read", async (tx) => {
     const [tenant] = await tx.db.select().from(tenants).where(eq(tenants.slug, slug));
     if (!tenant) throw new NotFound();
-    return {
-      ...tenant,
-      subscriptions: await subscriptionsOf(tx, tenant.id),
-      exposure: await exposureOf(tx, tenant.id),
-    };
+    return { ...tenant, exposure: await exposureOf(tx, tenant.id) };
   });
 }
-
-const subscriptionsOf = (tx: Tx, tenantId: string) =>
-  tx.db
-    .select({
-      id: subscriptions.id,
-      service: services.name,
-      region: regions.name,
-      kind: subscriptions.kind,
-      since: subscriptions.createdAt,
-      dedicatedAssets: sql<number>`(select count(*)::int from assets a
-        where a.dedicated_tenant_id = ${subscriptions.tenantId} and a.dedicated_subscription_id = ${subscriptions.id})`,
-    })
-    .from(subscriptions)
-    .innerJoin(services, eq(services.id, subscriptions.serviceId))
-    .innerJoin(regions, eq(regions.code, subscriptions.region))
-    .where(and(eq(subscriptions.tenantId, tenantId), isNull(subscriptions.endedAt)))
-    .orderBy(asc(services.name), asc(regions.name), asc(subscriptions.kind));
 
 async function exposureOf(tx: Tx, tenantId: string) {
   const count = (status: string) => sql`count(*) filter (where e.status = ${status})::int as ${sql.identifier(status)}`;

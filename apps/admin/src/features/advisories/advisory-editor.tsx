@@ -11,6 +11,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { useApi } from "../../trpc/client.tsx";
+import { AdvisoryRemediations } from "../remediations/advisory-remediations.tsx";
 import { ClashDialog } from "./clash-dialog.tsx";
 import { DiscardDialog } from "./discard-dialog.tsx";
 import { EditingProvider } from "./editing.tsx";
@@ -109,7 +110,7 @@ export function AdvisoryEditor({ trackingId }: { trackingId: string }) {
         )}
       >
         <div className="sticky top-30 max-xl:hidden">
-          <Outline />
+          <Outline hasRemediations={advisory.revision > 0} />
         </div>
         <div className="flex min-w-0 flex-col gap-10">
           <div className={cn("flex flex-col gap-10", step !== "text" && "max-lg:hidden")}>
@@ -118,7 +119,8 @@ export function AdvisoryEditor({ trackingId }: { trackingId: string }) {
           <div className={cn(step !== "statements" && "max-lg:hidden")}>
             <StatementsForm />
           </div>
-          <div className={cn(step !== "history" && "max-lg:hidden")}>
+          <div className={cn("flex flex-col gap-10", step !== "history" && "max-lg:hidden")}>
+            {advisory.revision > 0 && <AdvisoryRemediations advisoryId={advisory.id} mayChange={!isReadOnly} />}
             <RevisionHistory advisory={advisory} />
           </div>
         </div>

@@ -42,7 +42,7 @@ export function EditorBar({ advisory, mayPublish, onPreview, onPublish, onClose,
             </span>
           )}
         </div>
-        <div className="flex items-center gap-2">
+        <div className="flex flex-wrap items-center gap-2">
           {onPreview && (
             <Button icon={<Eye aria-hidden />} onClick={onPreview}>
               {t("advisories.editor.preview")}

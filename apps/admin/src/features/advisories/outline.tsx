@@ -15,7 +15,7 @@ const fieldsOf: Record<string, string[]> = {
 };
 
 /** The parts of the advisory and, beside each, how much keeps it from being published. */
-export function Outline() {
+export function Outline({ hasRemediations }: { hasRemediations: boolean }) {
   const t = useTranslations("advisories");
   const { state, problems } = useEditing();
   const count = (prefixes: string[]) =>
@@ -41,6 +41,7 @@ export function Outline() {
             toMend={count([`statements.${n}.`])}
           />
         ))}
+      {hasRemediations && <Entry href="#remediations" label={t("editor.section.remediations")} toMend={0} />}
       <Entry href="#history" label={t("editor.section.history")} toMend={0} />
     </nav>
   );

@@ -11,9 +11,9 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useApi } from "../../trpc/client.tsx";
 import { TenantMembers } from "../members/tenant-members.tsx";
+import { TenantSubscriptions } from "../subscriptions/tenant-subscriptions.tsx";
 import { SuspendTenant } from "./suspend-tenant.tsx";
 import { TenantExposures } from "./tenant-exposures.tsx";
-import { TenantSubscriptions } from "./tenant-subscriptions.tsx";
 
 export type Tenant = AdminOutputs["tenants"]["get"];
 
@@ -21,6 +21,7 @@ export function TenantPage({ slug, initialTab }: { slug: string; initialTab: str
   const [api, t] = [useApi(), useTranslations("tenants.one.tabs")];
   const { data: tenant } = useSuspenseQuery(api.tenants.get.queryOptions({ slug }));
   const { data: me } = useSuspenseQuery(api.profiles.me.queryOptions());
+  const { data: subscriptions } = useSuspenseQuery(api.subscriptions.list.queryOptions({ tenantId: tenant.id }));
   const [tab, setTab] = useState(initialTab);
   const { unread, unacknowledged } = tenant.exposure;
 
@@ -51,8 +52,8 @@ export function TenantPage({ slug, initialTab }: { slug: string; initialTab: str
           {
             id: "subscriptions",
             label: t("subscriptions"),
-            count: tenant.subscriptions.length,
-            content: <TenantSubscriptions tenant={tenant} />,
+            count: subscriptions.filter(({ endedAt }) => !endedAt).length,
+            content: <TenantSubscriptions tenant={tenant} mayChange={me.role === "advisory_admin"} />,
           },
         ]}
       />

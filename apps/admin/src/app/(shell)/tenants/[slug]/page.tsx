@@ -14,6 +14,7 @@ export default async function Page({ params, searchParams }: Props) {
     api.profiles.me.queryOptions(),
     api.tenants.exposures.queryOptions({ tenantId, outstanding: true }),
     api.tenants.exposures.queryOptions({ tenantId, outstanding: false }),
+    api.subscriptions.list.queryOptions({ tenantId }),
     api.members.list.queryOptions({ tenantId }),
   );
   return (
