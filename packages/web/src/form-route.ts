@@ -1,3 +1,4 @@
+import { readAtMost } from "./read-at-most.ts";
 import { isSameOrigin, refused } from "./same-origin.ts";
 
 type Answer = { to: string; cookies?: string[] };
@@ -7,8 +8,9 @@ const maxBytes = 20_000;
 export function formRoute(baseUrl: string, handle: (form: FormData, request: Request) => Promise<Answer>) {
   return async function POST(request: Request): Promise<Response> {
     if (!isSameOrigin(request, baseUrl)) return refused();
-    if (Number(request.headers.get("content-length") ?? 0) > maxBytes) return new Response(null, { status: 413 });
-    const form = await request.formData().catch(() => null);
+    const read = await readAtMost(request, maxBytes);
+    if (!read) return new Response(null, { status: 413 });
+    const form = await read.formData().catch(() => null);
     return form ? seeOther(await handle(form, request)) : new Response(null, { status: 400 });
   };
 }

@@ -2,6 +2,7 @@ import type { Context } from "@candor/api/context";
 import type { AnyTRPCRouter } from "@trpc/server";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import type { Log } from "./log.ts";
+import { readAtMost } from "./read-at-most.ts";
 import { isSameOrigin, refused } from "./same-origin.ts";
 
 type Options = {
@@ -17,12 +18,11 @@ const maxBytes = 1_000_000;
 export function createTrpcHandler({ router, baseUrl, log, context }: Options) {
   return async function handle(request: Request) {
     if (!isOurs(request, baseUrl)) return refused();
-    if (Number(request.headers.get("content-length") ?? 0) > maxBytes) {
-      return Response.json({ error: "The request is larger than 1 MB." }, { status: 413 });
-    }
+    const req = await readAtMost(request, maxBytes);
+    if (!req) return Response.json({ error: "The request is larger than 1 MB." }, { status: 413 });
     return fetchRequestHandler({
       endpoint: "/api/trpc",
-      req: request,
+      req,
       router,
       maxBatchSize: 10,
       createContext: () => context(request),
