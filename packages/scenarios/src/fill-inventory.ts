@@ -14,18 +14,23 @@ export async function fillInventory(
   actor: Actor,
   groups: Group[],
   uses: Parameters<typeof subscriptionsCsv>[0],
+  made: Date,
 ) {
   const begin = (input: unknown, bytes: Buffer) =>
     startImport(actor, StartImport.parse(input), { bytes, storage: house.storage });
   await begin({ kind: "subscriptions_csv", filename: "subscriptions.csv" }, subscriptionsCsv(uses));
   await house.work();
-  await begin({ kind: "assets_csv", filename: "assets.csv" }, assetsCsv(groups));
-  await house.work();
-
-  await importBoms(house, actor, bomFiles(groups, twoDaysAgo(), "first"));
+  await importAssets(house, actor, groups, "assets.csv");
+  await importBoms(house, actor, bomFiles(groups, made));
 }
 
-/** Early in the morning of the day before yesterday: when the BOMs of the demo were exported last. */
+export async function importAssets(house: House, actor: Actor, groups: Group[], filename: string) {
+  const bytes = assetsCsv(groups);
+  await startImport(actor, StartImport.parse({ kind: "assets_csv", filename }), { bytes, storage: house.storage });
+  await house.work();
+}
+
+/** Early in the morning of the day before yesterday: when the BOMs were exported last. */
 export const twoDaysAgo = () => new Date(Math.floor(Date.now() / dayMs - 2) * dayMs + dayMs / 6);
 
 export async function importBoms(house: House, actor: Actor, files: BomFile[]) {

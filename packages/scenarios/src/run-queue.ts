@@ -7,6 +7,7 @@ import { runImport } from "@candor/domain/imports";
 import { type JobName, type JobPayload, parseJobPayload } from "@candor/jobs";
 import type { Storage } from "@candor/storage";
 import { Logger, runOnce, type TaskList } from "graphile-worker";
+import { passTime } from "./clock.ts";
 
 type Queue = { gate: Gate; workerUrl: string; ownerUrl: string; storage: Storage };
 type Handlers = { [N in JobName]: (actor: Actor, payload: JobPayload<N>) => Promise<unknown> };
@@ -44,6 +45,7 @@ const silent = new Logger(() => () => undefined);
 
 function taskOf<N extends JobName>(name: N, handle: Handlers[N], gate: Gate, failures: Error[]) {
   return async (payload: unknown, { job }: { job: { id: string } }) => {
+    passTime();
     try {
       const { data } = payload as { data: unknown };
       await handle({ gate, credential: { kind: "job", id: job.id } }, parseJobPayload(name, data));

@@ -1,6 +1,6 @@
 import { foreignKey, index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { advisoryRevisions } from "./advisories.ts";
-import { at, id, tenantId } from "./columns.ts";
+import { happenedAt, id, tenantId } from "./columns.ts";
 import { exposures } from "./exposures.ts";
 import { members } from "./members.ts";
 import { memberOwned, tenantOwned } from "./shapes.ts";
@@ -14,7 +14,7 @@ export const acknowledgements = pgTable(
     revision: integer("revision").notNull(),
     memberId: uuid("member_id").notNull(),
     note: text("note").notNull().default(""),
-    at: at("at").notNull().defaultNow(),
+    at: happenedAt("at"),
   },
   (t) => [
     primaryKey({ columns: [t.tenantId, t.id] }),
@@ -36,7 +36,7 @@ export const advisoryReads = pgTable(
     memberId: uuid("member_id").notNull(),
     advisoryId: uuid("advisory_id").notNull(),
     revision: integer("revision").notNull(),
-    at: at("at").notNull().defaultNow(),
+    at: happenedAt("at"),
   },
   (t) => [
     primaryKey({ columns: [t.tenantId, t.memberId, t.advisoryId, t.revision] }),

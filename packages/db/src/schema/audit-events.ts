@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { index, jsonb, pgPolicy, pgTable, text, uuid } from "drizzle-orm/pg-core";
-import { at } from "./columns.ts";
+import { happenedAt } from "./columns.ts";
 import { adminRole, portalRole } from "./roles.ts";
 import { alsoGate, optionalTenant } from "./shapes.ts";
 
@@ -8,7 +8,7 @@ export const auditEvents = pgTable(
   "audit_events",
   {
     id: uuid("id").primaryKey().defaultRandom(),
-    at: at("at").notNull().defaultNow(),
+    at: happenedAt("at"),
     tenantId: uuid("tenant_id"),
     actorKind: text("actor_kind").$type<"visitor" | "member" | "staff" | "job">().notNull(),
     actorId: uuid("actor_id"),

@@ -6,7 +6,16 @@ export type Localised = { en: string; fr?: string };
 export const id = () => uuid("id").notNull().defaultRandom();
 export const tenantId = () => uuid("tenant_id").notNull();
 export const at = (name: string) => timestamp(name, { withTimezone: true, mode: "date", precision: 3 });
-export const createdAt = () => at("created_at").notNull().defaultNow();
+/**
+ * When a row came to be: by the clock of the process that writes it, so that all that one act leaves agrees with what it
+ * disclosed; by the database's where SQL itself inserts.
+ */
+export const happenedAt = (name: string) =>
+  at(name)
+    .notNull()
+    .defaultNow()
+    .$defaultFn(() => new Date());
+export const createdAt = () => happenedAt("created_at");
 export const localised = (name: string) => jsonb(name).$type<Localised>();
 export const locale = () => text("locale").$type<"en" | "fr">().notNull().default("en");
 export const timeZone = () => text("time_zone").notNull().default("UTC");

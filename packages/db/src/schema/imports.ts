@@ -1,6 +1,6 @@
 import { bigint, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { assets } from "./assets.ts";
-import { at, createdAt } from "./columns.ts";
+import { at, createdAt, happenedAt } from "./columns.ts";
 import { overseen } from "./shapes.ts";
 import { staff } from "./staff.ts";
 
@@ -73,7 +73,7 @@ export const inventoryRevisions = pgTable(
   "inventory_revisions",
   {
     number: bigint("number", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
-    at: at("at").notNull().defaultNow(),
+    at: happenedAt("at"),
     cause: text("cause").$type<(typeof inventoryCauses)[number]>().notNull(),
     importId: uuid("import_id"),
     assetId: uuid("asset_id"),

@@ -59,9 +59,9 @@ async function writeChunk({ db }: Tx, header: string[], chunk: AssetRow[]) {
     where a.id = o.id and (a.kind, a.service_id, a.region, a.serial, a.lifecycle, a.dedicated_tenant_id,
       a.dedicated_subscription_id) is distinct from (${next})
     returning a.id, o.service_id as "serviceId", o.region, o.dedicated_tenant_id as "tenantId"`);
-  const inserted = await db.execute<{ id: string }>(sql`insert into assets (name, ${fields})
+  const inserted = await db.execute<{ id: string }>(sql`insert into assets (name, ${fields}, created_at)
     select i.name, i.kind, i."serviceId", i.region, i.serial, coalesce(i.lifecycle, 'in_service'), i."tenantId",
-      i."subscriptionId" from ${incoming} where not exists (select from assets a where a.name = i.name)
+      i."subscriptionId", ${new Date()}::timestamptz from ${incoming} where not exists (select from assets a where a.name = i.name)
     order by i.name returning id`);
   const remodelled = header.includes("model") ? await writeModels(db, incoming) : [];
   const added = new Set(inserted.rows.map(({ id }) => id));

@@ -20,13 +20,13 @@ export async function applySubscriptionRows(tx: Tx, rows: CsvRow[], progress: Pr
     const incoming = sql`jsonb_to_recordset(${JSON.stringify(chunk)}::jsonb)
       as i("tenantId" uuid, "serviceId" uuid, region text, kind text, until timestamptz)`;
     const changed = await tx.db.execute<{ id: string }>(sql`update subscriptions s set ended_at = i.until,
-        created_at = case when i.until is null then now() else s.created_at end
+        created_at = case when i.until is null then ${new Date()}::timestamptz else s.created_at end
       from ${incoming} where s.tenant_id = i."tenantId" and s.service_id = i."serviceId" and s.region = i.region
         and s.kind = i.kind and s.ended_at is distinct from i.until returning s.tenant_id as id`);
     const added = await tx.db.execute<{
       id: string;
-    }>(sql`insert into subscriptions (tenant_id, service_id, region, kind, ended_at)
-      select i."tenantId", i."serviceId", i.region, i.kind, i.until from ${incoming} where not exists (
+    }>(sql`insert into subscriptions (tenant_id, service_id, region, kind, ended_at, created_at)
+      select i."tenantId", i."serviceId", i.region, i.kind, i.until, ${new Date()}::timestamptz from ${incoming} where not exists (
         select from subscriptions s where s.tenant_id = i."tenantId" and s.service_id = i."serviceId"
           and s.region = i.region and s.kind = i.kind)
       returning tenant_id as id`);

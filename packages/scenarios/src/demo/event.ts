@@ -8,7 +8,9 @@ export type Step = { at: string | number } & (
   | { does: "close"; note: Text }
   | { does: "plan"; assets: string; kind: "isolate" | "decommission" | "patch" | "mitigate"; forDay?: string | number }
   | { does: "finish"; assets: string[] }
+  // By the beginnings of their names: BOMs of what is inside at that time, or the assets themselves.
   | { does: "refresh"; assets: string[] }
+  | { does: "arrive"; assets: string[] }
 );
 
 export type Event = { trackingId: string; steps: Step[] };

@@ -2,14 +2,14 @@ import { draftAdvisory } from "@candor/domain/advisories";
 import { DraftAdvisory } from "@candor/domain/advisories/inputs";
 import { changeProfile } from "@candor/domain/profiles";
 import { ChangeProfile } from "@candor/domain/profiles/inputs";
-import { restoreClock } from "../clock.ts";
+import { restoreClock, setClock } from "../clock.ts";
 import { welcome } from "../customers.ts";
-import { fillInventory, importBoms, importWithErrors, twoDaysAgo } from "../fill-inventory.ts";
-import { bomFiles } from "../fleet/files.ts";
-import { fleet, subscriptions } from "../fleet/fleet.ts";
+import { fillInventory, importWithErrors } from "../fill-inventory.ts";
+import { fleet, prefixesOf, subscriptions } from "../fleet/fleet.ts";
 import type { House } from "../open-house.ts";
 import { staff, staffPlans } from "../people.ts";
 import { openProvider } from "../provider.ts";
+import type { Event } from "./event.ts";
 import { haproxy } from "./haproxy.ts";
 import { log4shell } from "./log4shell.ts";
 import { megarac } from "./megarac.ts";
@@ -20,26 +20,30 @@ import { readAdvisories } from "./read-advisories.ts";
 import { regresshion } from "./regresshion.ts";
 import { xz } from "./xz.ts";
 
+/** A week before the first event: the provider's people, customers and inventory are there. */
+const beginning = new Date("2018-09-28T04:00:00.000Z");
+
+/** The last BOMs of all systems. Firmware is read when an event asks for it. */
+const lastReading: Event = {
+  trackingId: "",
+  steps: [{ at: 2, does: "refresh", assets: prefixesOf("host", "deployment", "vm_image") }],
+};
+
 /** The provider, its customers and inventory, and five real events as they were told to each customer. */
 export async function loadDemo(house: House) {
   const today = new Date(Math.floor(Date.now() / 3_600_000) * 3_600_000);
+  setClock(beginning);
   await openProvider(house);
   const tenantIds = await welcome(house);
   const desk = await house.staff(staff.advisories.email);
   const reviewer = await house.staff(staff.reviewer.email);
 
-  await fillInventory(house, desk, fleet, subscriptions);
-  await importWithErrors(house, desk);
-  await playEvents(house, { desk, reviewer }, [motherboards, log4shell, openssl, xz, megarac], today);
+  const founding = fleet.filter(({ comesLater }) => !comesLater);
+  await fillInventory(house, desk, founding, subscriptions, beginning);
+  const events = [motherboards, log4shell, openssl, xz, megarac, lastReading];
+  await playEvents(house, { desk, reviewer }, events, today);
   restoreClock();
-  await importBoms(
-    house,
-    desk,
-    bomFiles(
-      fleet.filter(({ before }) => before),
-      twoDaysAgo(),
-    ),
-  );
+  await importWithErrors(house, desk);
   for (const { trackingId, content } of [regresshion, haproxy]) {
     await draftAdvisory(desk, DraftAdvisory.parse({ trackingId, content: contentOf(content, today) }));
   }

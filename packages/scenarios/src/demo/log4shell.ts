@@ -1,7 +1,16 @@
+import { prefixesOf } from "../fleet/fleet.ts";
 import type { Event, Said, SaidStatement } from "./event.ts";
 
 const core = "pkg:maven/org.apache.logging.log4j/log4j-core";
-const flawed = "vers:maven/>=2.0-beta9|<2.3.1|>=2.4|<2.12.2|>=2.13.0|<2.15.0";
+
+/** What was known to be flawed: at first, after the second CVE, and after the fourth. The corrections for Java 6 and 7
+ * (2.3.x, 2.12.x) came with the later ones. */
+const flawed = {
+  first: "vers:maven/>=2.0-beta9|<2.15.0",
+  second: "vers:maven/>=2.0-beta9|<2.12.2|>=2.13.0|<2.16.0",
+  fourth: "vers:maven/>=2.0-alpha1|<2.3.2|>=2.4|<2.12.4|>=2.13.0|<2.17.1",
+};
+const named = (range: string): SaidStatement["criteria"] => [{ identifierKind: "purl", value: core, range }];
 
 const affected: SaidStatement = {
   status: "affected",
@@ -20,7 +29,7 @@ const affected: SaidStatement = {
     fr: "Si la faille a été utilisée contre nous avant d'être connue.",
   },
   due: "2021-12-11T12:00:00.000Z",
-  criteria: [{ identifierKind: "purl", value: core, range: flawed }],
+  criteria: named(flawed.first),
 };
 
 const withoutJava: SaidStatement = {
@@ -44,7 +53,7 @@ const updated: SaidStatement = {
     en: "These deployments ran a flawed version until December 2021 and have run a corrected one since. Their logs show attempts from the outside, none of which fetched anything.",
     fr: "Ces déploiements ont exécuté une version défectueuse jusqu'en décembre 2021 et une version corrigée depuis. Leurs journaux montrent des tentatives extérieures, dont aucune n'a rien téléchargé.",
   },
-  criteria: [{ identifierKind: "purl", value: core, range: "vers:maven/>=2.17.1" }],
+  criteria: named("vers:maven/>=2.17.1"),
 };
 
 const first: Said = {
@@ -79,7 +88,7 @@ const again: Said = {
     fr: `${first.body.fr}\n\n## Seconde correction\n\nLa correction de la version 2.15.0 était incomplète (CVE-2021-45046). Nous passons à la 2.16.0, qui supprime l'évaluation des messages et désactive JNDI.`,
   },
   statements: [
-    { ...affected, due: "2021-12-31T12:00:00.000Z" },
+    { ...affected, due: "2021-12-31T12:00:00.000Z", criteria: named(flawed.second) },
     { ...withoutJava, due: "2021-12-31T12:00:00.000Z" },
   ],
 };
@@ -92,7 +101,7 @@ const done: Said = {
     fr: `${again.body.fr}\n\n## Terminé\n\nDepuis le 29 décembre 2021, tous les déploiements utilisent la version 2.17.1, qui corrige aussi CVE-2021-45105 et CVE-2021-44832. Nous avons relu les journaux depuis le 1er décembre : des tentatives, mais aucune connexion qui en ait résulté.`,
   },
   statements: [
-    { ...affected, due: "2022-03-31T12:00:00.000Z" },
+    { ...affected, due: "2022-03-31T12:00:00.000Z", criteria: named(flawed.fourth) },
     { ...updated, due: "2022-03-31T12:00:00.000Z" },
     { ...withoutJava, due: "2022-03-31T12:00:00.000Z" },
   ],
@@ -101,6 +110,7 @@ const done: Said = {
 export const log4shell: Event = {
   trackingId: "OST-2021-0011",
   steps: [
+    { at: "2021-12-10T05:00:00.000Z", does: "refresh", assets: prefixesOf("host", "deployment") },
     { at: "2021-12-10T09:10:00.000Z", does: "say", content: first },
     {
       at: "2021-12-10T16:30:00.000Z",

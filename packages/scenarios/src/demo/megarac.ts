@@ -1,3 +1,4 @@
+import { prefixesOf } from "../fleet/fleet.ts";
 import type { Event, Said, SaidStatement } from "./event.ts";
 
 const affected: SaidStatement = {
@@ -25,14 +26,14 @@ const affected: SaidStatement = {
 const otherController: SaidStatement = {
   status: "not_affected",
   confidence: "high",
-  basis: ["supplier_attestation", "inventory_match"],
+  basis: ["inspection", "inventory_match"],
   justification: "component_not_present",
   text: {
-    en: "These boards are managed by Dell's iDRAC. Dell states that its servers do not use MegaRAC.",
-    fr: "Ces cartes sont administrées par l'iDRAC de Dell. Dell indique que ses serveurs n'utilisent pas MegaRAC.",
+    en: "These boards are managed by Dell's iDRAC, as we read from each controller. None of them runs MegaRAC.",
+    fr: "Ces cartes sont administrées par l'iDRAC de Dell, comme nous l'avons relevé sur chaque contrôleur. Aucune n'utilise MegaRAC.",
   },
   due: "2025-04-15T12:00:00.000Z",
-  criteria: [{ identifierKind: "model_number", value: "PowerEdge R650", vendor: "Dell" }],
+  criteria: [{ identifierKind: "model_number", value: "PowerEdge R640", vendor: "Dell" }],
 };
 
 const first: Said = {
@@ -96,6 +97,7 @@ const last: Said = {
 export const megarac: Event = {
   trackingId: "OST-2025-0002",
   steps: [
+    { at: "2025-03-18T05:00:00.000Z", does: "refresh", assets: prefixesOf("board") },
     { at: "2025-03-19T10:30:00.000Z", does: "say", content: first },
     {
       at: "2025-03-25T09:00:00.000Z",
@@ -115,6 +117,8 @@ export const megarac: Event = {
         fr: "La faille est exploitée ailleurs ; nous n'en avons trouvé aucun signe. Francfort est à jour.",
       },
     },
+    { at: 45, does: "arrive", assets: ["par1-os-chassis"] },
+    { at: 21, does: "refresh", assets: ["nwb-bm-edge"] },
     {
       at: 20,
       does: "say",

@@ -77,6 +77,7 @@ const found: Said = {
 export const openssl: Event = {
   trackingId: "OST-2022-0006",
   steps: [
+    { at: "2022-10-27T04:00:00.000Z", does: "refresh", assets: ["gva1-cp-host"] },
     { at: "2022-11-01T17:30:00.000Z", does: "say", content: first },
     {
       at: "2022-11-02T08:00:00.000Z",
@@ -98,6 +99,7 @@ export const openssl: Event = {
       does: "close",
       note: { en: "Nothing is left to do.", fr: "Il ne reste rien à faire." },
     },
+    { at: 7, does: "refresh", assets: ["fra1-k8s-legacy"] },
     {
       at: 6,
       does: "say",

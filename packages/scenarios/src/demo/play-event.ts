@@ -6,7 +6,7 @@ import { ListAssets } from "@candor/domain/assets/inputs";
 import { completeRemediations, planRemediations } from "@candor/domain/remediations";
 import { CompleteRemediations, PlanRemediations } from "@candor/domain/remediations/inputs";
 import { setClock } from "../clock.ts";
-import { importBoms } from "../fill-inventory.ts";
+import { importAssets, importBoms } from "../fill-inventory.ts";
 import { bomFiles } from "../fleet/files.ts";
 import { fleet } from "../fleet/fleet.ts";
 import type { House } from "../open-house.ts";
@@ -33,15 +33,12 @@ function timeOf(given: string | number, from: Date, direction: 1 | -1): Date {
 
 async function play(house: House, { desk, reviewer }: Cast, trackingId: string, step: Step, at: Date, today: Date) {
   if (step.does === "say") return say(desk, reviewer, trackingId, step, at);
-  if (step.does === "refresh")
-    return importBoms(
-      house,
-      desk,
-      bomFiles(
-        fleet.filter(({ prefix }) => step.assets.includes(prefix)),
-        at,
-      ),
-    );
+  if (step.does === "refresh" || step.does === "arrive") {
+    const groups = fleet.filter(({ prefix }) => step.assets.includes(prefix));
+    if (step.does === "arrive") await importAssets(house, desk, groups, `${step.assets.join("-")}.csv`);
+    else await importBoms(house, desk, bomFiles(groups, at));
+    return;
+  }
   const { id: advisoryId, draft } = await getAdvisory(reviewer, { trackingId });
   if (step.does === "close") {
     await closeAdvisory(reviewer, CloseAdvisory.parse({ advisoryId, version: draft.version, note: step.note }));

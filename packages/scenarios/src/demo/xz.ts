@@ -1,3 +1,4 @@
+import { prefixesOf } from "../fleet/fleet.ts";
 import type { Event, Said, SaidStatement } from "./event.ts";
 
 const affected: SaidStatement = {
@@ -72,6 +73,7 @@ const withdrawn: Said = {
 export const xz: Event = {
   trackingId: "OST-2024-0003",
   steps: [
+    { at: "2024-03-29T18:30:00.000Z", does: "refresh", assets: prefixesOf("host", "vm_image") },
     { at: "2024-03-29T19:50:00.000Z", does: "say", content: first },
     {
       at: "2024-03-29T21:00:00.000Z",

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Group } from "./fleet.ts";
-import type { Part } from "./parts.ts";
+import { insideAt, type Part } from "./parts.ts";
 
 const namesOf = ({ prefix, count }: Group) =>
   Array.from({ length: count }, (_, n) => `${prefix}-${String(n + 1).padStart(2, "0")}`);
@@ -28,10 +28,10 @@ export const subscriptionsCsv = (rows: { tenant: string; service: string; region
 
 export type BomFile = { target: string; filename: string; bytes: Buffer };
 
-/** One CycloneDX file for each asset whose inside is known, as it was first or as it is now. */
-export function bomFiles(groups: Group[], made: Date, when: "first" | "now" = "now"): BomFile[] {
+/** One CycloneDX file for each asset whose inside is known, with what was in it when the file was made. */
+export function bomFiles(groups: Group[], made: Date): BomFile[] {
   return groups.flatMap((group) => {
-    const inside = (when === "first" && group.before) || group.inside;
+    const inside = group.inside && insideAt(group.inside, made);
     return namesOf(group).flatMap((name) =>
       inside ? [{ target: name, filename: `${name}.cdx.json`, bytes: bomOf(name, inside, made) }] : [],
     );
