@@ -1,4 +1,4 @@
-import { addStaff, addTenant, type Person, type TestDatabase, testDatabase } from "@candor/testing";
+import { addService, addStaff, addTenant, type Person, type TestDatabase, testDatabase } from "@candor/testing";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { defineRegion, defineService, listRegions, listServices } from "../services/index.ts";
 import { addSubscription } from "../subscriptions/index.ts";
@@ -151,12 +151,30 @@ test("components are listed by name, a page at a time", async () => {
 
 test("the summary counts what is in use and what has a bill of materials", async () => {
   expect(await summariseAssets(admin.actor)).toEqual({
-    inService: 3,
     isolated: 1,
     decommissioned: 1,
     inUse: 4,
     withBom: 0,
+    isEstimate: false,
   });
+});
+
+test("a large inventory is estimated from a sample, within what the person sees", async () => {
+  const large = await testDatabase();
+  const { serviceId, region } = await addService(large, "compute");
+  await large.superuser.query(
+    `insert into assets (name, kind, service_id, region, bom_at) select 'host-' || n, 'host', $1, $2,
+     case when n % 4 > 0 then now() end from generate_series(1, 60000) n`,
+    [serviceId, region],
+  );
+  await large.superuser.query("update assets set lifecycle = 'isolated' where name in ('host-1', 'host-2')");
+  await large.superuser.query("analyze assets");
+  const { actor } = await addStaff(large, "expert");
+  const { inUse, withBom, ...rest } = await summariseAssets(actor);
+  expect(rest).toEqual({ isolated: 2, decommissioned: 0, isEstimate: true });
+  expect(Math.abs(inUse - 60_000)).toBeLessThan(12_000);
+  expect(Math.abs(withBom / inUse - 0.75)).toBeLessThan(0.05);
+  await large.drop();
 });
 
 test("services and regions are defined, renamed and listed", async () => {

@@ -98,29 +98,6 @@ function oneOf(column: PgColumn, values: string[]): SQL | undefined {
 const holds = (productId: string) =>
   sql`exists (select from ${components} c where c.asset_id = ${assets.id} and c.product_id = ${productId})`;
 
-/** How many there are, how they stand, and how many have a bill of materials. */
-export function summariseAssets(actor: Actor) {
-  return actingAs(actor, "inventory:read", async ({ db }) => {
-    const rows = await db
-      .select({
-        lifecycle: assets.lifecycle,
-        assets: sql<number>`count(*)::int`,
-        withBom: sql<number>`count(${assets.bomAt})::int`,
-      })
-      .from(assets)
-      .groupBy(assets.lifecycle);
-    const of = (lifecycle: string) => rows.find((row) => row.lifecycle === lifecycle)?.assets ?? 0;
-    const inUse = rows.filter(({ lifecycle }) => lifecycle !== "decommissioned");
-    return {
-      inService: of("in_service"),
-      isolated: of("isolated"),
-      decommissioned: of("decommissioned"),
-      inUse: inUse.reduce((sum, row) => sum + row.assets, 0),
-      withBom: inUse.reduce((sum, row) => sum + row.withBom, 0),
-    };
-  });
-}
-
 /** What is inside one asset, by name. */
 export function listComponents(actor: Actor, { assetId, search, after, limit }: ListComponents) {
   return actingAs(actor, "inventory:read", async ({ db }) => {

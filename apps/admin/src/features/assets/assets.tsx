@@ -81,11 +81,14 @@ export function Assets({ mayChange }: { mayChange: boolean }) {
 function Header({ mayImport }: { mayImport: boolean }) {
   const [api, t, actions, format] = [useApi(), useTranslations("assets"), useTranslations("actions"), useFormat()];
   const { data } = useSuspenseQuery(api.assets.summary.queryOptions());
-  const { inUse, withBom, isolated, decommissioned } = data;
+  const { inUse, withBom, isolated, decommissioned, isEstimate } = data;
   return (
     <PageHeader
       title={t("title")}
-      answer={t("answer", { inUse, share: format.percent(inUse > 0 ? withBom / inUse : 0) })}
+      answer={t(isEstimate ? "answerAbout" : "answer", {
+        inUse: isEstimate ? rounded(inUse) : inUse,
+        share: format.percent(inUse > 0 ? withBom / inUse : 0),
+      })}
       meta={
         inUse + decommissioned > 0 && (
           <span>
@@ -123,3 +126,6 @@ function Nothing({ searched, mayImport }: { searched: boolean; mayImport: boolea
     </EmptyState>
   );
 }
+
+/** Two digits: an estimate says no more than it knows. */
+const rounded = (n: number) => Number(n.toPrecision(2));
