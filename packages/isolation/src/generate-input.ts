@@ -63,6 +63,7 @@ function textFor(name: string, { format, minLength }: Json) {
   if (/timeZone/.test(name)) return "Europe/Paris";
   if (/accentDark/.test(name)) return "#8fc7b3";
   if (/accent/.test(name)) return "#2f5d50";
+  if (/trackingPrefix/.test(name)) return "ADV";
   if (/domain/.test(name)) return "provider.example";
   if (/verb/.test(name)) return "member";
   return "x".repeat(Math.max(minLength ?? 0, 2));

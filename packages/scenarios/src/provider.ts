@@ -72,6 +72,7 @@ export async function openProvider({ operator, work }: House) {
       contactEmail: "trust@provider.example",
       securityEmail: "security@provider.example",
       mailFrom: "trust@provider.example",
+      trackingPrefix: "OST",
       languages: ["en", "fr"],
       timeZone: "Europe/Paris",
       imprint,

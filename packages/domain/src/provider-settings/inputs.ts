@@ -34,6 +34,13 @@ export const ChangeProviderSettings = z.strictObject({
   contactEmail: emailAddress,
   securityEmail: emailAddress,
   mailFrom: emailAddress,
+  /** Before year and number, as in ADV-2026-0001. */
+  trackingPrefix: z
+    .string()
+    .trim()
+    .toUpperCase()
+    .max(12)
+    .regex(/^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*$/, "Use letters and digits, as in ADV."),
   languages: z.array(language).min(1, "Keep one language at least.").max(2),
   timeZone,
   imprint: localised.nullable(),

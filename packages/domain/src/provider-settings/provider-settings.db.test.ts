@@ -27,6 +27,7 @@ const settings = ChangeProviderSettings.parse({
   contactEmail: "hello@provider.example",
   securityEmail: "security@provider.example",
   mailFrom: "trust@provider.example",
+  trackingPrefix: "STR",
   languages: ["en", "fr"],
   timeZone: "Europe/Paris",
   imprint: { en: "Stratus SA" },

@@ -35,6 +35,7 @@ const settings = {
   contactEmail: "hello@provider.example",
   securityEmail: "security@provider.example",
   mailFrom: "trust@provider.example",
+  trackingPrefix: "STR",
   languages: ["en", "fr"],
   timeZone: "Europe/Paris",
   imprint: null,

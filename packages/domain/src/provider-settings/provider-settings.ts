@@ -50,6 +50,7 @@ export const defaults = {
   accentDark: "#8fc7b3",
   contactEmail: "",
   securityEmail: "",
+  trackingPrefix: "ADV",
   languages: ["en", "fr"] as ("en" | "fr")[],
   timeZone: "UTC",
   imprint: null,

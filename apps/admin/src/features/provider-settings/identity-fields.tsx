@@ -17,6 +17,23 @@ export function IdentityFields({ settings, problems: { idOf, errorOf } }: Fields
       <Field label={t("name")} hint={t("nameHint")} id={idOf("name")} error={errorOf("name")} className="max-w-sm">
         <Input name="name" defaultValue={settings.name} />
       </Field>
+      <Field
+        label={t("trackingPrefix")}
+        hint={t("trackingPrefixHint")}
+        id={idOf("trackingPrefix")}
+        error={errorOf("trackingPrefix")}
+        className="max-w-sm"
+      >
+        <Input
+          name="trackingPrefix"
+          mono
+          defaultValue={settings.trackingPrefix}
+          className="w-40"
+          maxLength={12}
+          autoComplete="off"
+          spellCheck={false}
+        />
+      </Field>
       <Logo saved={settings.logo} error={errorOf("logo")} />
     </div>
   );

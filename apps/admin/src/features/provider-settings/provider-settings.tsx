@@ -59,7 +59,7 @@ export function ProviderSettings({ zones }: { zones: string[] }) {
     <div className="flex max-w-3xl flex-col gap-8">
       <Header settings={settings} />
       {!mayChange && <Callout title={t("readOnly")} />}
-      <form onSubmit={submit} noValidate>
+      <form data-edit onSubmit={submit} noValidate>
         <fieldset disabled={!mayChange} className="flex flex-col gap-10">
           <FormErrorSummary title={e("summary", { count: problems.errors.length })} errors={problems.errors} />
           <Section title={t("sections.identity")}>

@@ -13,6 +13,7 @@ test("a filled form is what the verb takes", () => {
     contactEmail: "hello@provider.example",
     securityEmail: "security@provider.example",
     mailFrom: "trust@provider.example",
+    trackingPrefix: "STR",
     timeZone: "Europe/Paris",
     "imprint.en": "Stratus SA",
     "imprint.fr": " ",
@@ -22,6 +23,7 @@ test("a filled form is what the verb takes", () => {
   for (const language of ["en", "fr"]) form.append("languages", language);
   expect(ChangeProviderSettings.parse(readSettingsForm(form))).toMatchObject({
     logo: null,
+    trackingPrefix: "STR",
     domains: ["provider.example", "trust.provider.example"],
     languages: ["en", "fr"],
     imprint: { en: "Stratus SA" },

@@ -20,6 +20,7 @@ export function readSettingsForm(form: FormData) {
     contactEmail: text("contactEmail"),
     securityEmail: text("securityEmail"),
     mailFrom: text("mailFrom"),
+    trackingPrefix: text("trackingPrefix"),
     languages: form.getAll("languages").map(String),
     timeZone: text("timeZone"),
     imprint: localised("imprint"),

@@ -9,6 +9,7 @@ export function useSettingWords() {
     const [field = "", n] = path.split(".");
     if (field === "domains") return t("domainsError", { line: Number(n ?? 0) + 1 });
     if (field === "logo") return t("logoRefused");
+    if (field === "trackingPrefix") return t("trackingPrefixError");
     if (field === "languages") return t("languagesError");
     if (field === "accent" || field === "accentDark") return `${t(field)}: ${t("colourRefused")}`;
     if (field === "contactEmail" || field === "securityEmail" || field === "mailFrom")
