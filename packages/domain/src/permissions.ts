@@ -43,6 +43,7 @@ export const permissions = {
   "region:define": admins,
   "remediation:plan": admins,
   "remediation:complete": admins,
+  "search:read": everyStaff,
   "service:define": admins,
   "session:read": [...everyMember, ...everyStaff],
   "settings:read": overseers,

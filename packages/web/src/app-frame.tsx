@@ -5,16 +5,19 @@ import type { Density, Theme } from "@candor/ui/appearance";
 import { Avatar } from "@candor/ui/avatar";
 import { Button } from "@candor/ui/button";
 import { CommandButton } from "@candor/ui/command-button";
-import type { CommandGroup } from "@candor/ui/command-palette";
+import type { CommandGroup, CommandItem } from "@candor/ui/command-palette";
 import { onDemand } from "@candor/ui/on-demand";
 import { Toaster } from "@candor/ui/toast";
 import { useHotkey } from "@candor/ui/use-hotkey";
+import { useMarkKey } from "@candor/ui/use-mark-key";
 import { useLocale, useTranslations } from "next-intl";
 import dynamic from "next/dynamic";
 import { usePathname } from "next/navigation";
 import { type ReactNode, useState } from "react";
 import { remember } from "./remember.ts";
+import { type RowKey, rowKeys } from "./row-keys.ts";
 
+export type PaletteAction = CommandItem & { run?: () => void };
 export type FramePerson = { name: string; email: string; at: string };
 export type FrameProps = {
   brandName: string;
@@ -28,6 +31,12 @@ export type FrameProps = {
   tenants?: { id: string; name: string; current: boolean }[];
   /** What the palette finds beside pages; called while it is open. Ids are addresses. */
   useFound?: (query: string) => CommandGroup[];
+  /** What the palette's field says can be found. */
+  finds?: string;
+  /** What a person can do from anywhere: an address, or `run` for what is done here. */
+  actions?: PaletteAction[];
+  /** What the app's rows and pages can do by key, besides being opened. */
+  rowKey?: RowKey;
   collapsed: boolean;
   footer?: ReactNode;
   children: ReactNode;
@@ -43,6 +52,8 @@ export function AppFrame(props: FrameProps) {
   const { brandName, brand, sections, person, appearance, menu = [], tenants = [], collapsed, footer } = props;
   const [t, locale, path] = [useTranslations(), useLocale(), usePathname()];
   const [palette, help] = [useCalled("mod+k"), useCalled("?")];
+  const rowKey = props.rowKey ?? "acknowledge";
+  useMarkKey(rowKeys[rowKey].key, rowKeys[rowKey].mark);
   const pages = [...sections.flatMap(({ items }) => items), ...menu];
   return (
     <AppShell
@@ -95,11 +106,15 @@ export function AppFrame(props: FrameProps) {
         <FramePalette
           pages={pages.map(({ href, label, icon }) => ({ id: href, label, icon }))}
           useFound={props.useFound}
+          finds={props.finds}
+          actions={props.actions ?? []}
+          isSignedIn={person !== null}
+          onHelp={() => help.change(true)}
           open={palette.open}
           onOpenChange={palette.change}
         />
       )}
-      {help.wasCalled && <FrameHelp open={help.open} onOpenChange={help.change} />}
+      {help.wasCalled && <FrameHelp rowKey={rowKey} open={help.open} onOpenChange={help.change} />}
       <Toaster label={t("states.notifications")} closeLabel={t("actions.close")} />
     </AppShell>
   );

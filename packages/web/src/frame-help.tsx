@@ -2,11 +2,12 @@
 
 import { KeyboardHelp } from "@candor/ui/keyboard-help";
 import { useTranslations } from "next-intl";
+import { type RowKey, rowKeys } from "./row-keys.ts";
 
-type Props = { open: boolean; onOpenChange: (open: boolean) => void };
+type Props = { rowKey: RowKey; open: boolean; onOpenChange: (open: boolean) => void };
 
-/** The keys that mean the same on every page. */
-export function FrameHelp(props: Props) {
+/** The keys of every page and list; the last is the app's own: customers acknowledge, staff edit. */
+export function FrameHelp({ rowKey, ...props }: Props) {
   const t = useTranslations("keyboard");
   const close = useTranslations("actions")("close");
   return (
@@ -29,8 +30,7 @@ export function FrameHelp(props: Props) {
             { keys: ["j"], label: t("next") },
             { keys: ["k"], label: t("previous") },
             { keys: ["Enter"], label: t("open") },
-            { keys: ["a"], label: t("acknowledge") },
-            { keys: ["e"], label: t("edit") },
+            { keys: [rowKeys[rowKey].key], label: t(rowKey) },
           ],
         },
       ]}

@@ -11,6 +11,7 @@ import { Select } from "@candor/ui/select";
 import { UserPlus } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { type FormEvent, type ReactElement, useId, useState } from "react";
+import { useNewDialog } from "./use-new-dialog.ts";
 import { useProblems } from "./use-problems.ts";
 
 export type RoleOption = { value: string; label: string; hint: string };
@@ -26,6 +27,8 @@ type Props<G extends Guest> = {
   trigger?: ReactElement;
   /** For a dialog that is fetched with the click that opens it. */
   startOpen?: boolean;
+  /** Opens when the address says `?new`. */
+  listens?: boolean;
   schema: Parameters<ReturnType<typeof useProblems>["check"]>[0];
   /** The sentence for a refusal. */
   errorWords: (error: unknown) => { title: string; description?: string };
@@ -36,7 +39,7 @@ export function InviteDialog<G extends Guest>(props: Props<G>) {
   const { title, send, roles, defaultRole, person, schema, errorWords, onInvite } = props;
   const [t, m, e] = [useTranslations(), useTranslations("members.invite"), useTranslations("errors")];
   const [locale, id] = [useLocale(), useId()];
-  const [open, setOpen] = useState(props.startOpen ?? false);
+  const [open, setOpen] = useNewDialog(props);
   const [sending, setSending] = useState(false);
   const [failure, setFailure] = useState<{ title: string; description?: string } | null>(null);
   const problems = useProblems(id, (path) => e(path === "email" ? "fieldEmail" : "fieldRequired"));

@@ -4,6 +4,7 @@ import { DropdownMenu, MenuItem, MenuLabel, MenuRadioGroup, MenuSeparator } from
 import { useTranslations } from "next-intl";
 import type { ReactElement } from "react";
 import type { FramePerson, FrameProps } from "./app-frame.tsx";
+import { post } from "./post.ts";
 
 type Props = { person: FramePerson; trigger: ReactElement } & Required<Pick<FrameProps, "menu" | "tenants">>;
 
@@ -32,15 +33,4 @@ export function PersonMenu({ person, menu, tenants, ...opening }: Props) {
       <MenuItem onSelect={() => post("/sign-out")}>{t("actions.signOut")}</MenuItem>
     </DropdownMenu>
   );
-}
-
-/** A form's post, so that the answer can exchange the cookie and no fetch has to be trusted. */
-function post(action: string, fields: Record<string, string> = {}) {
-  const form = document.createElement("form");
-  [form.method, form.action] = ["post", action];
-  for (const [name, value] of Object.entries(fields)) {
-    form.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }));
-  }
-  document.body.append(form);
-  form.submit();
 }

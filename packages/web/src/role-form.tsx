@@ -24,7 +24,7 @@ export function RoleForm({ label, save, role, roles, consequence, saving, onSave
     onSave(chosen);
   }
   return (
-    <form onSubmit={submit} className="flex flex-col gap-3">
+    <form data-edit onSubmit={submit} className="flex flex-col gap-3">
       <RadioGroup label={label} options={roles} value={chosen} onValueChange={setChosen} />
       {chosen !== role && (
         <div role="status" className="flex flex-col items-start gap-3 border-s-2 border-warning-line ps-3">

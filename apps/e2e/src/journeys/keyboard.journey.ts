@@ -67,3 +67,39 @@ test("the desk publishes a revision with the keyboard alone", async () => {
       .evaluate((element) => element === document.activeElement),
   ).toBe(true);
 });
+
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? "");
+
+test("a opens the row beside the list and leads to its acknowledgement, without giving it", async () => {
+  const { page } = await signedIn(asMember("northwind-bank", "admin"), { locale: "en-GB" });
+  await page.context().addCookies([{ name: "candor-locale", value: "en", url: new URL(page.url()).origin }]);
+  await page.goto("/exposure?waiting=1");
+  await page.getByRole("table").waitFor();
+  await page.keyboard.press("j");
+  await page.keyboard.press("a");
+  await expect.poll(() => focused(page)).toMatch(/^Acknowledge/);
+});
+
+test("the desk jumps to an asset by the beginning of its name, and e leads to what can be changed", async () => {
+  const { page } = await signedIn(asStaff("advisories"));
+  await page.goto("/staff");
+  await page.getByRole("table").waitFor();
+  await page.keyboard.press("j");
+  await page.keyboard.press("e");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("type"))).toBe("radio");
+
+  await page.keyboard.press("ControlOrMeta+k");
+  await page.getByRole("combobox").waitFor();
+  await page.keyboard.type("nwb-bm-edge-01");
+  await page.getByRole("option", { name: /nwb-bm-edge-01/ }).waitFor();
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/inventory\/assets\//);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+
+  await page.keyboard.press("ControlOrMeta+k");
+  await page.getByRole("combobox").waitFor();
+  await page.keyboard.type("Invite staff");
+  await page.keyboard.press("Enter");
+  await page.getByRole("dialog").getByLabel("E-mail address").waitFor();
+  expect(new URL(page.url()).pathname).toBe("/staff");
+});

@@ -9,6 +9,7 @@ import { products } from "./products.ts";
 import { profiles } from "./profiles.ts";
 import { providerSettings } from "./provider-settings.ts";
 import { remediations } from "./remediations.ts";
+import { searches } from "./searches.ts";
 import { services } from "./services.ts";
 import { sessions } from "./sessions.ts";
 import { staff } from "./staff.ts";
@@ -25,6 +26,7 @@ export const adminRouter = router({
   profiles,
   providerSettings,
   remediations,
+  searches,
   services,
   sessions,
   staff,

@@ -69,8 +69,8 @@ export const tableWithin: Record<string, string> = {
 };
 
 /** Domain folders over the tables of others: a profile is what a member or staff changes of their own row, the overview
- * what a tenant sees first. */
-export const foldersWithoutTable = ["overview", "profiles"];
+ * what a tenant sees first, a search asks several. */
+export const foldersWithoutTable = ["overview", "profiles", "searches"];
 
 /** Files of packages/domain/src that are no noun. */
 export const domainParts = ["index", "acting-as", "permissions", "errors", "ids", "pages"];

@@ -113,7 +113,7 @@ export function AdvisoryEditor({ trackingId }: { trackingId: string }) {
           <Outline hasRemediations={advisory.revision > 0} />
         </div>
         <div className="flex min-w-0 flex-col gap-10">
-          <div className={cn("flex flex-col gap-10", step !== "text" && "max-lg:hidden")}>
+          <div data-edit className={cn("flex flex-col gap-10", step !== "text" && "max-lg:hidden")}>
             <HeadlineForm />
           </div>
           <div className={cn(step !== "statements" && "max-lg:hidden")}>

@@ -1,6 +1,7 @@
 "use client";
 
 import { localised } from "@candor/i18n/localised";
+import { KeyList } from "@candor/ui/key-list";
 import { Panel } from "@candor/ui/panel";
 import { TextLink } from "@candor/ui/text-link";
 import { Time } from "@candor/ui/time";
@@ -23,12 +24,13 @@ export function AdvisoryPanel({ title, rows, total, href, empty }: Props) {
       actions={total > rows.length && <TextLink href={href}>{t("all", { count: total })}</TextLink>}
     >
       {rows.length === 0 && <p className="px-4 py-5 text-base text-muted">{empty}</p>}
-      <ul className="divide-y divide-line">
+      <KeyList className="divide-y divide-line">
         {rows.map((row) => {
           const said = localised(row.title, locale);
           return (
             <li key={row.id} className="px-4 py-2.5">
               <TextLink
+                data-way
                 quiet
                 href={`/advisories/${encodeURIComponent(row.trackingId)}`}
                 lang={said.lang}
@@ -50,7 +52,7 @@ export function AdvisoryPanel({ title, rows, total, href, empty }: Props) {
             </li>
           );
         })}
-      </ul>
+      </KeyList>
     </Panel>
   );
 }

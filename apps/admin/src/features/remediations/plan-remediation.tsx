@@ -33,7 +33,11 @@ export function PlanRemediation({ selection, name, places = [] }: Props) {
   const [saving, setSaving] = useState(false);
   return (
     <Dialog
-      trigger={<Button icon={<CalendarPlus aria-hidden />}>{t("open")}</Button>}
+      trigger={
+        <Button data-edit icon={<CalendarPlus aria-hidden />}>
+          {t("open")}
+        </Button>
+      }
       open={open}
       onOpenChange={setOpen}
       title={t("title")}

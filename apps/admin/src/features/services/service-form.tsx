@@ -45,7 +45,7 @@ export function ServiceForm({ id, service, others = [], regions, error, onSave }
     if (checked) onSave(checked);
   }
   return (
-    <form id={id} noValidate onSubmit={submit} className="flex flex-col gap-5 pt-1">
+    <form data-edit id={id} noValidate onSubmit={submit} className="flex flex-col gap-5 pt-1">
       {error != null && <Callout tone="danger" role="alert" {...errorCallout(errorWords(error))} />}
       <Field label={t("name")} hint={t("nameHint")} id={idOf("name")} error={errorOf("name")}>
         <Input name="name" defaultValue={service?.name} autoComplete="off" maxLength={120} />

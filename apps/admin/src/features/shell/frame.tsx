@@ -15,8 +15,10 @@ import {
   Users,
 } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { useFound } from "./use-found.tsx";
+import { useStaffActions } from "./use-staff-actions.tsx";
 
-type Props = Omit<FrameProps, "sections" | "menu"> & { role: string };
+type Props = Omit<FrameProps, "sections" | "menu" | "useFound" | "finds" | "actions" | "rowKey"> & { role: string };
 
 /** Pages that a role would find closed; what is listed nowhere is open to every role. */
 const closedTo: Record<string, string[]> = {
@@ -27,7 +29,7 @@ const closedTo: Record<string, string[]> = {
 };
 
 export function Frame({ role, ...props }: Props) {
-  const t = useTranslations("navigation");
+  const [t, palette] = [useTranslations("navigation"), useTranslations("palette")];
   const sections = [
     {
       items: [
@@ -56,5 +58,15 @@ export function Frame({ role, ...props }: Props) {
     { href: "/sessions", label: t("sessions"), icon: <MonitorSmartphone aria-hidden /> },
   ];
   const open = sections.map(({ items }) => ({ items: items.filter(({ href }) => !closedTo[href]?.includes(role)) }));
-  return <AppFrame {...props} sections={open} menu={menu} />;
+  return (
+    <AppFrame
+      {...props}
+      sections={open}
+      menu={menu}
+      useFound={useFound}
+      finds={palette("placeholderStaff")}
+      actions={useStaffActions(role)}
+      rowKey="edit"
+    />
+  );
 }

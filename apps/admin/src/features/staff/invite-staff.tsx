@@ -27,6 +27,7 @@ export function InviteStaff({ person, trigger }: { person?: { name: string; emai
       defaultRole="expert"
       person={person}
       trigger={trigger}
+      listens={!trigger}
       schema={schema}
       errorWords={errorWords}
       onInvite={invite}

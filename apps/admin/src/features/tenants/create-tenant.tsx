@@ -9,6 +9,7 @@ import { Field } from "@candor/ui/field";
 import { Input } from "@candor/ui/input";
 import { Select } from "@candor/ui/select";
 import { toast } from "@candor/ui/toast";
+import { useNewDialog } from "@candor/web/use-new-dialog";
 import { useProblems } from "@candor/web/use-problems";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Plus } from "lucide-react";
@@ -23,7 +24,7 @@ export function CreateTenant({ zones }: { zones: string[] }) {
   const [api, cache, router, id] = [useApi(), useQueryClient(), useRouter(), useId()];
   const [t, actions, e] = [useTranslations("tenants"), useTranslations("actions"), useTranslations("errors")];
   const errorWords = useTenantWords();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useNewDialog({ listens: true });
   const problems = useProblems(id, (path) => (path === "slug" ? t("create.slugError") : e("fieldRequired")));
   const create = useMutation(
     api.tenants.create.mutationOptions({

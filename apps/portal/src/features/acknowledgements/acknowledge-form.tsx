@@ -5,9 +5,8 @@ import { Button } from "@candor/ui/button";
 import { Callout } from "@candor/ui/callout";
 import { Field } from "@candor/ui/field";
 import { Textarea } from "@candor/ui/textarea";
-import { useHotkey } from "@candor/ui/use-hotkey";
 import { useTranslations } from "next-intl";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { useGive } from "./use-give.ts";
 
 type Props = {
@@ -21,8 +20,6 @@ export function AcknowledgeForm({ advisoryId, revision, isAgain }: Props) {
   const [t, fields] = [useTranslations("acknowledgements"), useTranslations("fields")];
   const { give, pending } = useGive();
   const [note, setNote] = useState("");
-  const button = useRef<HTMLButtonElement>(null);
-  useHotkey("a", (event) => (event.preventDefault(), button.current?.focus()));
   return (
     <form
       data-print="hide"
@@ -30,7 +27,7 @@ export function AcknowledgeForm({ advisoryId, revision, isAgain }: Props) {
       onSubmit={(event) => (event.preventDefault(), give({ advisoryId, revision, note }))}
     >
       {isAgain && <Callout tone="warning" title={t("again")} />}
-      <Button ref={button} type="submit" variant="primary" size="lg" loading={pending} className="self-start">
+      <Button data-acknowledge type="submit" variant="primary" size="lg" loading={pending} className="self-start">
         {t("button", { revision })}
       </Button>
       <details>

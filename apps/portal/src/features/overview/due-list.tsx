@@ -1,6 +1,7 @@
 "use client";
 
 import { localised } from "@candor/i18n/localised";
+import { KeyList } from "@candor/ui/key-list";
 import { Panel } from "@candor/ui/panel";
 import { StatusBadge } from "@candor/ui/status-badge";
 import { TextLink } from "@candor/ui/text-link";
@@ -19,12 +20,17 @@ export function DueList({ data: { due, overdue } }: { data: OverviewData }) {
       description={overdue > 0 && <span className="text-danger">{t("overview.late", { count: overdue })}</span>}
     >
       {due.length === 0 && <p className="p-4 text-base text-muted">{t("overview.dueNothing")}</p>}
-      <ul className="divide-y divide-line">
+      <KeyList className="divide-y divide-line">
         {due.map(({ trackingId, title, status, confidence, nextUpdateDue, changedAt }) => {
           const { text, lang } = localised(title, locale);
           return (
             <li key={trackingId} className="flex flex-col gap-1 px-4 py-3">
-              <TextLink quiet href={`/advisories/${encodeURIComponent(trackingId)}`} className="text-base font-medium">
+              <TextLink
+                data-way
+                quiet
+                href={`/advisories/${encodeURIComponent(trackingId)}`}
+                className="text-base font-medium"
+              >
                 <span lang={lang}>{text}</span>
               </TextLink>
               <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
@@ -37,7 +43,7 @@ export function DueList({ data: { due, overdue } }: { data: OverviewData }) {
             </li>
           );
         })}
-      </ul>
+      </KeyList>
     </Panel>
   );
 }

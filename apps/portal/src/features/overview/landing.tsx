@@ -3,6 +3,7 @@
 import type { PortalOutputs } from "@candor/api/portal";
 import { Button } from "@candor/ui/button";
 import { EmptyState } from "@candor/ui/empty-state";
+import { KeyList } from "@candor/ui/key-list";
 import { PageHeader } from "@candor/ui/page-header";
 import { Panel } from "@candor/ui/panel";
 import { TextLink } from "@candor/ui/text-link";
@@ -29,11 +30,11 @@ export function Landing({ brand }: Props) {
               {t("empty")}
             </EmptyState>
           )}
-          <ul className="divide-y divide-line">
+          <KeyList className="divide-y divide-line">
             {data.rows.map((row) => (
               <PublicRow key={row.id} row={row} />
             ))}
-          </ul>
+          </KeyList>
         </Panel>
         <aside className="flex flex-col gap-6">
           <Panel title={t("customers")}>

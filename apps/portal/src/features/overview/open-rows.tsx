@@ -1,6 +1,7 @@
 "use client";
 
 import { localised } from "@candor/i18n/localised";
+import { KeyList } from "@candor/ui/key-list";
 import { Link } from "@candor/ui/link";
 import { StatusShape } from "@candor/ui/status-shape";
 import { Time } from "@candor/ui/time";
@@ -16,12 +17,13 @@ type Props = { rows: OverviewData["concerning"]; organisation: string; verb?: st
 export function OpenRows({ rows, organisation, verb }: Props) {
   const [times, locale, answer, format] = [useTranslations("times"), useLocale(), useAnswer(), useFormat()];
   return (
-    <ul className="divide-y divide-line">
+    <KeyList className="divide-y divide-line">
       {rows.map((row) => {
         const title = localised(row.title, locale);
         return (
           <li key={row.trackingId}>
             <Link
+              data-way
               href={`/advisories/${encodeURIComponent(row.trackingId)}`}
               className="flex gap-3 px-4 py-3 hover:bg-hover focus-visible:-outline-offset-2"
             >
@@ -41,6 +43,6 @@ export function OpenRows({ rows, organisation, verb }: Props) {
           </li>
         );
       })}
-    </ul>
+    </KeyList>
   );
 }

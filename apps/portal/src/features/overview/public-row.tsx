@@ -20,6 +20,7 @@ export function PublicRow({ row }: { row: Row }) {
   return (
     <li>
       <Link
+        data-way
         href={`/advisories/${encodeURIComponent(trackingId)}`}
         className="flex flex-col gap-1 px-4 py-3.5 hover:bg-hover focus-visible:-outline-offset-2"
       >

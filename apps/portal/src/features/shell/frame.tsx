@@ -5,11 +5,12 @@ import { AppFrame, type FrameProps } from "@candor/web/app-frame";
 import { LayoutDashboard, Megaphone, MonitorSmartphone, Radar, ScrollText, UserRound, Users } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useFoundAdvisories } from "./use-found-advisories.tsx";
+import { usePortalActions } from "./use-portal-actions.tsx";
 
-type Props = Omit<FrameProps, "sections" | "menu" | "useFound" | "footer">;
+type Props = Omit<FrameProps, "sections" | "menu" | "useFound" | "finds" | "actions" | "rowKey" | "footer">;
 
 export function Frame(props: Props) {
-  const t = useTranslations("navigation");
+  const [t, palette] = [useTranslations("navigation"), useTranslations("palette")];
   const sections = [
     {
       items: [
@@ -32,6 +33,9 @@ export function Frame(props: Props) {
       sections={props.person ? sections : forVisitors}
       menu={props.person ? menu : []}
       useFound={useFoundAdvisories}
+      finds={palette("placeholder")}
+      actions={usePortalActions()}
+      rowKey="acknowledge"
       footer={
         <TextLink quiet href="/legal" prefetch={false} className="text-muted">
           {t("legal")}

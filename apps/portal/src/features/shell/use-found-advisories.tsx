@@ -9,7 +9,7 @@ import { useApi } from "../../trpc/client.tsx";
 /** Advisories by title, number or CVE, for the palette. Before a word is typed: the newest. */
 export function useFoundAdvisories(query: string) {
   const [api, t, locale] = [useApi(), useTranslations("palette"), useLocale()];
-  const { data } = useQuery({
+  const { data, isPlaceholderData } = useQuery({
     ...api.advisories.list.queryOptions({ search: query || undefined, limit: 5 }),
     placeholderData: keepPreviousData,
   });
@@ -18,8 +18,9 @@ export function useFoundAdvisories(query: string) {
     label: localised(title, locale).text,
     hint: trackingId,
     icon: <Megaphone aria-hidden />,
-    // The server has searched; the list here sifts once more and must not drop what it found.
-    keywords: [trackingId, ...cves, query],
+    // The server has searched; the list here sifts once more and must not drop what it found. What still stands from
+    // the words before has to stand the sifting.
+    keywords: [trackingId, ...cves, ...(isPlaceholderData ? [] : [query])],
   }));
   return items.length > 0 ? [{ heading: t("advisories"), items }] : [];
 }
