@@ -1,7 +1,5 @@
-import { createHash, randomBytes } from "node:crypto";
-import { type Filled, addTenant, fillEveryTable, secretsOf, type TestDatabase } from "@candor/testing";
-import { Pool } from "pg";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { type Canaries, leaksIn, releaseCanaries } from "../pages/canaries.ts";
 import { type Fetched, fetchPage, inAnyOrder, withoutChance } from "../pages/fetch-page.ts";
 import { addressOf, getRoutesOf, routesOf } from "../pages/routes.ts";
 
@@ -9,44 +7,24 @@ const stack = inject("stack");
 const addresses = [...routesOf("portal"), ...getRoutesOf("portal")];
 const named = addresses.filter(({ path }) => path.includes("["));
 
-let superuser: Pool;
-let filled: Filled;
+let canaries: Canaries;
 let [north, south] = ["", ""];
 const sessions: Record<string, string> = {};
 
 beforeAll(async () => {
-  const url = new URL(stack.superuserUrl);
-  url.pathname = `/${stack.database}`;
-  superuser = new Pool({ connectionString: url.toString(), max: 2 });
-  const db = { superuser } as unknown as TestDatabase;
-  const mark = randomBytes(3).toString("hex");
-  north = (await addTenant(db, `north-${mark}`)).id;
-  south = (await addTenant(db, `south-${mark}`)).id;
-  filled = await fillEveryTable(superuser, [north, south]);
-  sessions["a member"] = await signIn(north, "member");
-  sessions["a viewer"] = await signIn(north, "viewer");
-  sessions["an administrator of the other tenant"] = await signIn(south, "tenant_admin");
-  sessions["a revoked session"] = await signIn(north, "tenant_admin", "now()");
+  canaries = await releaseCanaries(stack);
+  [north, south] = [canaries.north.id, canaries.south.id];
+  sessions["a member"] = await canaries.memberSession(canaries.north, "member");
+  sessions["a viewer"] = await canaries.memberSession(canaries.north, "viewer");
+  sessions["an administrator of the other tenant"] = await canaries.memberSession(canaries.south, "tenant_admin");
+  sessions["a revoked session"] = await canaries.memberSession(canaries.north, "tenant_admin", "now()");
 });
-afterAll(() => superuser?.end());
-
-async function signIn(tenantId: string, role: string, revokedAt = "null") {
-  const token = randomBytes(32).toString("base64url");
-  const { rows } = await superuser.query(
-    "insert into members (tenant_id, email, name, role) values ($1, $2, $2, $3) returning id",
-    [tenantId, `${role}-${token.slice(0, 6)}@canary.example`, role],
-  );
-  await superuser.query(
-    `insert into member_sessions (tenant_id, member_id, token_hash, expires_at, revoked_at)
-     values ($1, $2, $3, now() + interval '1 hour', ${revokedAt})`,
-    [tenantId, rows[0].id, createHash("sha256").update(token).digest()],
-  );
-  return token;
-}
+afterAll(() => canaries?.end());
 
 /** What stands for the names in addresses: the record of this tenant, or one that nobody has. */
 function samplesFor(tenantId: string | null) {
-  const own = (table: string, column: string) => String(tenantId && filled.get(table)?.get(tenantId)?.[column]);
+  const own = (table: string, column: string) =>
+    String(tenantId && canaries.filled.get(table)?.get(tenantId)?.[column]);
   return {
     missing: tenantId ? "no-such-page" : "no-such-page-either",
     trackingId: tenantId ? own("advisories", "tracking_id") : "none0000000000000000 advisories.tracking_id",
@@ -61,11 +39,6 @@ async function ask(path: string, session: string | undefined, kind: "html" | "rs
     accept: kind === "json" ? "application/json" : "text/html",
   });
 }
-
-const leaksIn = ({ headers, body, location }: Fetched, of: string, asked: string) => {
-  const answer = [headers, body, location].join("\n").replaceAll(asked, "").replaceAll(decodeURIComponent(asked), "");
-  return secretsOf(of, "portal").filter((secret) => answer.includes(secret));
-};
 
 describe("no page of the portal holds another tenant's canary", () => {
   const readers = ["a member", "a viewer", "an administrator of the other tenant", "a revoked session", "a visitor"];
@@ -82,7 +55,9 @@ describe("no page of the portal holds another tenant's canary", () => {
           asked += 1;
           for (const stranger of strangers) {
             found.push(
-              ...leaksIn(answer, stranger, path.split("/").at(-1) ?? "").map((secret) => `${kind} ${path}: ${secret}`),
+              ...leaksIn(answer, { app: "portal", of: stranger, asked: path.split("/").at(-1) ?? "" }).map(
+                (secret) => `${kind} ${path}: ${secret}`,
+              ),
             );
           }
         }
@@ -94,7 +69,7 @@ describe("no page of the portal holds another tenant's canary", () => {
 
   test("and the oracle would see one: a tenant's own canaries are there", async () => {
     const pages = await Promise.all(["/people", "/profile"].map((path) => ask(path, sessions["a member"], "html")));
-    expect(pages.some((page) => leaksIn(page, north, "-").length > 0)).toBe(true);
+    expect(pages.some((page) => leaksIn(page, { app: "portal", of: north, asked: "-" }).length > 0)).toBe(true);
   });
 });
 

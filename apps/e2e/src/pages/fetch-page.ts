@@ -1,16 +1,16 @@
 export type Fetched = { status: number; location: string; headers: string; body: string };
 
-type Request = { session?: string; rsc?: boolean; accept?: string };
+type Request = { app?: "portal" | "admin"; session?: string; rsc?: boolean; accept?: string };
 
 /** One GET as a browser's address bar or Next's router makes it; redirects are answers too. */
 export async function fetchPage(
   url: string,
-  { session, rsc = false, accept = "text/html" }: Request = {},
+  { app = "portal", session, rsc = false, accept = "text/html" }: Request = {},
 ): Promise<Fetched> {
   const headersSent = {
     accept,
     "accept-language": "en",
-    ...(session && { cookie: `candor-portal=${session}` }),
+    ...(session && { cookie: `candor-${app}=${session}` }),
     ...(rsc && { RSC: "1" }),
   };
   const ask = (address: string) => fetch(address, { redirect: "manual", headers: headersSent });

@@ -10,6 +10,12 @@ export async function mailsTo({ urls }: RunningStack, address: string): Promise<
   return (await response.json()) as Mail[];
 }
 
+/** Every mail that the catcher still has, whoever it went to, as the bytes that it hands out. */
+export async function allMail({ urls }: RunningStack): Promise<{ to: string[]; bytes: string }[]> {
+  const mails = (await (await fetch(`${urls.mail}/messages`)).json()) as { to: string[] }[];
+  return mails.map((mail) => ({ to: mail.to, bytes: JSON.stringify(mail) }));
+}
+
 /** The next mail to this address that the catcher did not have before. */
 export async function nextMail(stack: RunningStack, address: string, cause: () => Promise<unknown>): Promise<Mail> {
   const before = new Set((await mailsTo(stack, address)).map(({ id }) => id));
