@@ -1,6 +1,5 @@
 import { createLimiter } from "@candor/api/context";
 import { clientAddress, createAuth, createDoor } from "@candor/auth";
-import { createLog } from "@candor/web/log";
 import { createSignInRoutes } from "@candor/web/sign-in-routes";
 import { cookies } from "next/headers";
 import { baseUrl, databaseUrl, env } from "./env.ts";
@@ -15,7 +14,6 @@ export const auth = (kept.candorAuth ??= createAuth({
   secureCookies: baseUrl.startsWith("https:"),
 }));
 export const signIn = createSignInRoutes({ auth, door, baseUrl });
-export const log = createLog("portal", env.LOG_LEVEL);
 
 const limiter = createLimiter();
 export const limitFor = (headers: Headers) => limiter(clientAddress(headers));

@@ -5,7 +5,7 @@ import { z } from "zod";
 import { handlers } from "./handlers/index.ts";
 import { describeError, type Log } from "./log.ts";
 import type { Handler, Surroundings } from "./surroundings.ts";
-import { traced } from "./tracing.ts";
+import { traced } from "@candor/domain/traced";
 
 /** As candor.enqueue writes it. The tenant is for the gate, which reads it from the queue itself. */
 const Envelope = z.object({ tenant: z.uuid().nullable(), data: z.unknown() });
@@ -24,7 +24,7 @@ function taskOf<N extends JobName>(name: N, { gate, log, surroundings }: Wiring)
     try {
       const { data } = Envelope.parse(payload);
       const actor = { gate, credential: { kind: "job", id: job.id } } as const;
-      await traced(name, { "job.id": job.id, "job.attempt": job.attempts }, () =>
+      await traced("job", name, { "job.id": job.id, "job.attempt": job.attempts }, () =>
         handle(actor, parseJobPayload(name, data), surroundings, job),
       );
       log.info({ ...about, ms: Math.round(performance.now() - since) }, "job done");

@@ -1,4 +1,5 @@
 import type { Actor } from "@candor/domain/acting-as";
+import { traced } from "@candor/domain/traced";
 import { initTRPC, TRPCError } from "@trpc/server";
 import { describeError, translate } from "./errors.ts";
 import { createLimiter, type Limiter } from "./limits.ts";
@@ -10,8 +11,17 @@ const t = initTRPC.context<Context>().create({ errorFormatter: describeError });
 
 export const router = t.router;
 
+/** A failure does not throw here: the span learns of it by its kind. */
+const spanned = t.procedure.use(({ next, path, type }) =>
+  traced("call", `trpc ${path}`, { "rpc.system": "trpc", "rpc.method": path, "candor.type": type }, async () => {
+    const result = await next();
+    if (!result.ok) throw result.error;
+    return result;
+  }),
+);
+
 /** One middleware turns the domain's errors into the wire's. */
-const translated = t.procedure.use(async ({ next }) => {
+const translated = spanned.use(async ({ next }) => {
   const result = await next();
   if (!result.ok) throw translate(result.error);
   return result;

@@ -1,6 +1,8 @@
 import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
 import { Pool, type PoolClient } from "pg";
 import { createStatementNames } from "./statement-names.ts";
+import { traced } from "./traced.ts";
+import { withoutValues } from "./without-values.ts";
 
 /** What an app holds. It never holds a tenant id: the database resolves who this is. */
 export type Credential = { kind: "visitor" } | { kind: "session"; token: string } | { kind: "job"; id: string };
@@ -52,11 +54,13 @@ export function createGate({ url, app, max = 10 }: GateOptions) {
   // Pages ask the same few questions. What the worker asks is large and rare, and best planned for what it is about.
   const nameOf = app === "worker" ? () => undefined : createStatementNames();
 
-  async function withActor<T>(
-    credential: Credential,
-    { readOnly }: { readOnly: boolean },
-    use: (db: Database, who: Identity) => Promise<T>,
-  ): Promise<T> {
+  type Use<T> = (db: Database, who: Identity) => Promise<T>;
+  const withActor = <T>(credential: Credential, { readOnly }: { readOnly: boolean }, use: Use<T>): Promise<T> =>
+    traced("database", `gate ${readOnly ? "read" : "write"}`, { "candor.credential": credential.kind }, () =>
+      within(credential, readOnly, use),
+    );
+
+  async function within<T>(credential: Credential, readOnly: boolean, use: Use<T>): Promise<T> {
     const client = await pool.connect();
     const handle = revocable(client, readOnly ? nameOf : () => undefined);
     try {
@@ -71,7 +75,7 @@ export function createGate({ url, app, max = 10 }: GateOptions) {
     } catch (error) {
       handle.revoke();
       await abandon(client);
-      throw error;
+      throw withoutValues(error);
     }
   }
 

@@ -1,3 +1,5 @@
+import { inspect } from "node:util";
+import { trace } from "@opentelemetry/api";
 import { addMember, addStaff, addTenant, type TestDatabase, testDatabase, visitor } from "@candor/testing";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -48,4 +50,42 @@ test("a handle that outlives its transaction is dead", async () => {
     late = new Promise((done) => setTimeout(done, 50)).then(() => tx.db.execute(countTenants));
   });
   await expect(late).rejects.toMatchObject({ cause: { message: expect.stringContaining("over") as string } });
+});
+
+test("what the database refuses leaves the gate without what was typed, and with what it was about", async () => {
+  const admin = await addStaff(db, "advisory_admin");
+  const [typed, name] = ["someone@private.example", "Ada Private"];
+  const refusals = [
+    sql`insert into tenants (slug, name) select slug, ${name} from tenants where slug is not null limit 1`,
+    sql`select ${typed}::uuid`,
+    sql`select * from members where email = ${typed} and 1 / (select 0) = 1`,
+    sql`insert into tenants (slug, name) values (${typed}, null)`,
+  ];
+  for (const refused of refusals) {
+    const error = await actingAs(admin.actor, "tenant:create", (tx) => tx.db.execute(refused)).catch(
+      (one: Error) => one,
+    );
+    const written = inspect(error, { depth: 9, showHidden: true });
+    expect(written).not.toMatch(/private/i);
+    expect(written).toMatch(/Failed query: (insert|select)/);
+    expect((error as { cause: { code: string } }).cause.code).toMatch(/^2[23]/);
+    expect((error as Error).stack).toContain("\n    at ");
+  }
+});
+
+test("the gate tells of each transaction, and of what went wrong by its kind alone", async () => {
+  const spans: string[] = [];
+  const span = { setStatus: ({ message }: { message: string }) => spans.push(message), end: () => undefined };
+  const startActiveSpan = (name: string, _: unknown, work: (one: typeof span) => unknown) => (
+    spans.push(name),
+    work(span)
+  );
+  trace.setGlobalTracerProvider({ getTracer: () => ({ startActiveSpan }) } as never);
+  const admin = await addStaff(db, "advisory_admin");
+  await actingAs(admin.actor, "tenant:read", async () => undefined);
+  await actingAs(admin.actor, "audit:read", (tx) => tx.db.execute(sql`select ${"x@y.example"}::uuid`)).catch(
+    () => undefined,
+  );
+  trace.disable();
+  expect(spans).toEqual(["gate read", "gate read", "Error"]);
 });

@@ -3,6 +3,7 @@ import type { AnyTRPCRouter } from "@trpc/server";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import type { Log } from "./log.ts";
 import { readAtMost } from "./read-at-most.ts";
+import { framesOf } from "./tell-of-errors.ts";
 import { isSameOrigin, refused } from "./same-origin.ts";
 
 type Options = {
@@ -36,7 +37,7 @@ export function createTrpcHandler({ router, baseUrl, log, context }: Options) {
               request: (ctx as Context | undefined)?.requestId,
               name: cause?.name,
               code: cause?.code,
-              stack: cause?.stack?.split("\n").slice(1, 8),
+              stack: framesOf(cause?.stack),
             },
             "call failed",
           );

@@ -2,8 +2,9 @@ import { randomUUID } from "node:crypto";
 import { uploadImport } from "@candor/api/upload-import";
 import { createLocalStorage } from "@candor/storage";
 import { isSameOrigin, refused } from "@candor/web/same-origin";
-import { currentActor, limitFor, log } from "../../../door.ts";
+import { currentActor, limitFor } from "../../../door.ts";
 import { baseUrl, env } from "../../../env.ts";
+import { log } from "../../../log.ts";
 
 const storage = createLocalStorage({ dir: env.STORAGE_DIR });
 const headers = { "cache-control": "private, no-store", "x-content-type-options": "nosniff" };

@@ -1,4 +1,5 @@
-import { door, log } from "../../../door.ts";
+import { door } from "../../../door.ts";
+import { log } from "../../../log.ts";
 
 export const dynamic = "force-dynamic";
 

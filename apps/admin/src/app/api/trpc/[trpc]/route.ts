@@ -1,7 +1,8 @@
 import { adminRouter } from "@candor/api/admin";
 import { createTrpcHandler } from "@candor/web/trpc-handler";
-import { currentActor, limitFor, log } from "../../../../door.ts";
+import { currentActor, limitFor } from "../../../../door.ts";
 import { baseUrl } from "../../../../env.ts";
+import { log } from "../../../../log.ts";
 
 const handle = createTrpcHandler({
   router: adminRouter,

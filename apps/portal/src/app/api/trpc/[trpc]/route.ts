@@ -1,8 +1,9 @@
 import { portalRouter } from "@candor/api/portal";
 import { withFloors } from "@candor/api/with-floors";
 import { createTrpcHandler } from "@candor/web/trpc-handler";
-import { currentActor, limitFor, log } from "../../../../door.ts";
+import { currentActor, limitFor } from "../../../../door.ts";
 import { baseUrl, env } from "../../../../env.ts";
+import { log } from "../../../../log.ts";
 
 const handle = createTrpcHandler({
   router: env.CANDOR_FLOORS ? withFloors() : portalRouter,

@@ -1,0 +1,1 @@
+export { traced } from "@candor/db/traced";
