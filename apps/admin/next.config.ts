@@ -11,4 +11,8 @@ const config: NextConfig = {
   devIndicators: false,
 };
 
-export default createNextIntlPlugin("./src/i18n.ts")(config);
+export default createNextIntlPlugin({
+  requestConfig: "./src/i18n.ts",
+  // The server hands the messages out compiled, so neither side needs a parser of them. No file is compiled by a loader.
+  experimental: { messages: { path: "./no-catalogue", locales: "infer", format: "json", precompile: true } },
+})(config);

@@ -1,4 +1,5 @@
-import { messages, pickLocale } from "@candor/i18n";
+import { pickLocale } from "@candor/i18n";
+import { compiled } from "@candor/i18n/compiled";
 import { getRequestConfig } from "next-intl/server";
 import { cookies, headers } from "next/headers";
 
@@ -6,7 +7,7 @@ import { cookies, headers } from "next/headers";
 export default getRequestConfig(async () => {
   const [jar, sent] = [await cookies(), await headers()];
   const locale = pickLocale(jar.get("candor-locale")?.value, undefined, sent.get("accept-language") ?? undefined);
-  return { locale, messages: messages[locale], timeZone: zone(jar.get("candor-zone")?.value) };
+  return { locale, messages: compiled(locale), timeZone: zone(jar.get("candor-zone")?.value) };
 });
 
 function zone(name: string | undefined) {
