@@ -2,7 +2,7 @@
 
 import { useHotkey } from "./use-hotkey.tsx";
 
-const patience = 3_000;
+const patience = 10_000;
 const look = 50;
 const usable =
   "input:not([type=hidden]):not(:disabled), select:not(:disabled), textarea:not(:disabled), button:not(:disabled), a[href]";
@@ -16,7 +16,7 @@ export function useMarkKey(key: string, mark: string) {
     if (!row || row.getAttribute("aria-current") === "true") return goTo(find(mark));
     const before = find(mark);
     row.click();
-    void opened(mark, before).then(goTo);
+    void opened(mark, before, row).then(goTo);
   });
 }
 
@@ -29,10 +29,12 @@ function goTo(marked: HTMLElement | null) {
   target?.scrollIntoView({ block: "nearest" });
 }
 
-/** What the row opens comes from the server: it is waited for, unless a dialog has come instead. */
-async function opened(mark: string, before: HTMLElement | null) {
+/** What the row opens comes from the server: it is waited for, unless the person has gone on or a dialog has come. */
+async function opened(mark: string, before: HTMLElement | null, row: HTMLElement) {
   for (let waited = 0; waited < patience; waited += look) {
     await new Promise((resolve) => setTimeout(resolve, look));
+    const { activeElement } = document;
+    if (row.isConnected && activeElement !== row && activeElement !== document.body) return null;
     if (document.querySelector('[role="dialog"][data-state="open"]')) return null;
     const now = find(mark);
     if (now && now !== before) return now;
