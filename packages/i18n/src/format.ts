@@ -74,5 +74,7 @@ const sizes = ["byte", "kilobyte", "megabyte", "gigabyte", "terabyte"];
 
 function bytes(value: number, figure: (options: Intl.NumberFormatOptions) => (value: number) => string) {
   const step = value < 1000 ? 0 : Math.min(sizes.length - 1, Math.floor(Math.log10(value) / 3));
-  return figure({ style: "unit", unit: sizes[step], maximumFractionDigits: 1 })(value / 1000 ** step);
+  // The short "byte" has no plural.
+  const unitDisplay = step === 0 ? "long" : "short";
+  return figure({ style: "unit", unit: sizes[step], unitDisplay, maximumFractionDigits: 1 })(value / 1000 ** step);
 }

@@ -22,12 +22,16 @@ export function Deadline({ tone, words, time }: { tone: DeadlineTone; words: str
     <span className={cn("inline-flex items-center gap-1.5 text-sm", looks[tone])}>
       <Clock aria-hidden className="size-3.5 shrink-0" />
       <span suppressHydrationWarning>
-        {words}
+        <span suppressHydrationWarning className="whitespace-nowrap">
+          {words}
+        </span>
         {time && (
-          <span suppressHydrationWarning className="font-normal text-muted">
+          <>
             {" "}
-            · {time}
-          </span>
+            <span suppressHydrationWarning className="font-normal whitespace-nowrap text-muted">
+              · {time}
+            </span>
+          </>
         )}
       </span>
     </span>

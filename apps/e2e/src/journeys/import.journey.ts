@@ -44,7 +44,9 @@ test("a BOM with an error is refused with its place; mended, it is imported and 
     .waitFor(patience);
 
   await page.getByRole("link", { name: `Open ${asset}` }).click();
-  await page.getByRole("heading", { level: 1 }).waitFor();
-  await page.getByText("UEFI").first().waitFor();
-  expect(new URL(page.url()).pathname).toMatch(/^\/inventory\/assets\//);
+  // An asset has one place, beside the list.
+  await page.waitForURL(/\/inventory\?asset=/);
+  const panel = page.getByRole("complementary", { name: new RegExp(asset) });
+  await panel.getByText("UEFI").first().waitFor();
+  expect(await page.getByRole("heading", { name: asset }).count()).toBe(1);
 });

@@ -7,7 +7,7 @@ import { Breadcrumbs } from "@candor/ui/breadcrumbs";
 import { Callout } from "@candor/ui/callout";
 import { PageHeader } from "@candor/ui/page-header";
 import { useHotkey } from "@candor/ui/use-hotkey";
-import { useSuspenseQuery } from "@tanstack/react-query";
+import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { useApi } from "../../trpc/client.tsx";
@@ -33,7 +33,7 @@ type Dialog = "publish" | "close" | "discard" | null;
 
 /** Outline, the text in every language, and whom it reaches: three columns that become steps on a phone. */
 export function AdvisoryEditor({ trackingId }: { trackingId: string }) {
-  const api = useApi();
+  const [api, cache] = [useApi(), useQueryClient()];
   const { data: advisory } = useSuspenseQuery(api.advisories.get.queryOptions({ trackingId }));
   const { data: me } = useSuspenseQuery(api.profiles.me.queryOptions());
   const { session, state } = useDraft(advisory);
@@ -53,6 +53,13 @@ export function AdvisoryEditor({ trackingId }: { trackingId: string }) {
     publishGate(state.content, { now: new Date(), languages, last: advisory.last as AdvisoryContent | null, ...more });
   const problems = gate({});
 
+  /** What no visitor sees is previewed as the customer who is worst off. */
+  function firstReader() {
+    if (state.content.tlp === "clear") return "";
+    return (
+      cache.getQueryData(api.advisories.forecast.queryKey({ advisoryId: advisory.id }))?.sample[0]?.tenant.id ?? ""
+    );
+  }
   async function ask(next: Dialog) {
     setStrict(true);
     setDialog(next);
@@ -93,7 +100,7 @@ export function AdvisoryEditor({ trackingId }: { trackingId: string }) {
       <EditorBar
         advisory={advisory}
         mayPublish={mayPublish}
-        onPreview={seesReach ? () => setReader("") : undefined}
+        onPreview={seesReach ? () => setReader(firstReader()) : undefined}
         onPublish={() => void ask("publish")}
         onClose={() => void ask("close")}
         onDiscard={() => setDialog("discard")}

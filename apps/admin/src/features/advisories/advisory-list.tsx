@@ -38,7 +38,12 @@ export function AdvisoryList({ mayWrite }: { mayWrite: boolean }) {
   );
   return (
     <div className="flex flex-col gap-5">
-      <PageHeader title={t("advisories.list.title")} subtitle={t("advisories.list.subtitle")} actions={add} />
+      <PageHeader
+        title={t("advisories.list.title")}
+        answer={counts && t("advisories.list.answer", { open: counts.published, overdue: counts.overdue })}
+        subtitle={t("advisories.list.subtitle")}
+        actions={add}
+      />
       <Toolbar label={t("advisories.list.filters")}>
         <Search key={String(filters.search === "")} value={filters.search} onChange={(search) => change({ search })} />
         <FacetFilter

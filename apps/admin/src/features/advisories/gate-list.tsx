@@ -43,9 +43,7 @@ function Problems({ problems, onGoTo }: Props) {
           >
             {words.message(problem)}
           </button>
-          <span className="block text-sm text-muted">
-            {words.place(problem.path)}. {words.hint(problem)}
-          </span>
+          <span className="block text-sm text-muted">{words.advice(problem)}</span>
         </li>
       ))}
     </ul>

@@ -74,6 +74,7 @@ export function useAdvisoryColumns(): Column<AdvisoryRow>[] {
       id: "updated",
       header: t("advisories.list.updated"),
       hideBelow: "lg",
+      card: "hide",
       cell: ({ updatedAt }) => (
         <Time dateTime={updatedAt} absolute={format.dateTime(updatedAt)} className="text-muted" />
       ),

@@ -14,6 +14,9 @@ export function useGateWords() {
     return t(`gate.${code}.message`, { detail, field: field(path) });
   }
   const hint = ({ code, detail = "" }: GateProblem) => t(`gate.${code}.hint`, { detail });
+  /** Where it is and how to mend it; that nothing has changed is true of no place in particular. */
+  const advice = (problem: GateProblem) =>
+    problem.code === "unchanged" ? hint(problem) : `${place(problem.path)}. ${hint(problem)}`;
 
   /** "Statement 2, What we say" */
   function place(path: string) {
@@ -28,5 +31,5 @@ export function useGateWords() {
     return name ? t(`fields.${name}`) : path;
   }
 
-  return { message, hint, place, field, both: (problem: GateProblem) => `${message(problem)}. ${hint(problem)}` };
+  return { message, advice, place, field, both: (problem: GateProblem) => `${message(problem)}. ${hint(problem)}` };
 }

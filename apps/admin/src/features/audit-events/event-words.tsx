@@ -5,11 +5,13 @@ import { useTranslations } from "next-intl";
 import { auditHref } from "./audit-href.ts";
 import type { AuditEvent, Filters } from "./audit-events.tsx";
 
-/** One event as a sentence. A verb without a sentence of its own is shown by its name. */
-export function EventWords({ event, filters }: { event: AuditEvent; filters: Filters }) {
+type Props = { event: AuditEvent; filters: Filters; isPlain?: boolean };
+
+/** One event as a sentence, over the name that programs know it by. A verb without a sentence is shown by its name. */
+export function EventWords({ event, filters, isPlain = false }: Props) {
   const [t, roles] = [useTranslations("auditEvents"), useRoleWords()];
   const { actorName, actorEmail, actorId, actorKind, verb, subject, detail } = event;
-  const actor = actorName ?? t(`actors.${actorKind === "job" || actorKind === "visitor" ? actorKind : "unknown"}`);
+  const actor = actorName ?? t(`actors.${nameless(actorKind, verb)}`);
   const known = `verbs.${verb.replace(":", "_")}` as "verbs.other";
   const values: Record<string, string> = { ...blank, ...words(subject), ...words(detail), verb };
   const said = {
@@ -37,9 +39,15 @@ export function EventWords({ event, filters }: { event: AuditEvent; filters: Fil
         )}{" "}
         {t(t.has(known) ? known : "verbs.other", said as never)}
       </span>
-      <span className="font-mono text-xs text-muted">{verb}</span>
+      {!isPlain && <span className="font-mono text-xs text-muted">{verb}</span>}
     </span>
   );
+}
+
+/** Whoever has a link printed works at the machine and has no account. */
+function nameless(kind: string, verb: string) {
+  if (verb === "session:operator_link") return "operator";
+  return kind === "job" || kind === "visitor" ? kind : "unknown";
 }
 
 const blank = { email: "", name: "", tenant: "", changed: "", revision: "", ended: "1" };

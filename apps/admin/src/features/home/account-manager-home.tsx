@@ -19,6 +19,7 @@ export function AccountManagerHome({ name }: { name: string }) {
   const format = useFormat();
   const { data } = useSuspenseQuery(useApi().tenants.list.queryOptions(tenantsInput));
   const waiting = data.rows.filter(({ unread, unacknowledged }) => unread + unacknowledged > 0);
+  const all = waiting.length > 0 && waiting.length === data.rows.length;
   const sorted = data.rows.toSorted((a, b) => b.unacknowledged - a.unacknowledged || b.unread - a.unread);
   const figure = (n: number) => <span className={n > 0 ? "font-medium" : "text-muted"}>{format.number(n)}</span>;
   const columns: Column<Tenant>[] = [
@@ -36,7 +37,7 @@ export function AccountManagerHome({ name }: { name: string }) {
     <div className="flex flex-col gap-6">
       <PageHeader
         title={t("greeting", { name })}
-        answer={t("waitingAnswer", { count: waiting.length, total: data.rows.length })}
+        answer={t(all ? "waitingAll" : "waitingAnswer", { count: waiting.length, total: data.rows.length })}
       />
       <Panel flush title={t("yourTenants")} description={t("yourTenantsHint")}>
         <DataTable

@@ -28,7 +28,7 @@ export function AuditorHome({ name }: { name: string }) {
         answer={t("overdueAnswer", { count: counts.overdue })}
         subtitle={t("readsOnly")}
       />
-      <div className="grid items-start gap-4 lg:grid-cols-2">
+      {counts.overdue > 0 && (
         <AdvisoryPanel
           title={t("overdue")}
           rows={overdue.rows}
@@ -36,20 +36,20 @@ export function AuditorHome({ name }: { name: string }) {
           href="/advisories?overdue=1"
           empty={t("overdueEmpty")}
         />
-        <Panel flush title={t("events")} actions={<TextLink href="/audit">{t("allEvents")}</TextLink>}>
-          <ul className="divide-y divide-line">
-            {events.rows.map((event) => (
-              <li key={event.id} className="flex items-baseline gap-x-3 px-4 py-2 text-sm">
-                <span className="me-auto">
-                  <EventWords event={event} filters={{}} />
-                </span>
-                <Time dateTime={event.at} absolute={format.dateTime(event.at)} className="text-muted" />
-              </li>
-            ))}
-          </ul>
-        </Panel>
-      </div>
+      )}
       <ReadingPanel />
+      <Panel flush title={t("events")} actions={<TextLink href="/audit">{t("allEvents")}</TextLink>}>
+        <ul className="divide-y divide-line">
+          {events.rows.map((event) => (
+            <li key={event.id} className="flex flex-wrap items-baseline gap-x-3 px-4 py-2 text-sm">
+              <span className="me-auto">
+                <EventWords event={event} filters={{}} isPlain />
+              </span>
+              <Time {...format.when(event.at)} className="text-muted" />
+            </li>
+          ))}
+        </ul>
+      </Panel>
     </div>
   );
 }

@@ -33,13 +33,34 @@ export function ImportPage({ importId }: { importId: string }) {
         title={one.filename}
         answer={useAnswer(one)}
         meta={<ImportState one={one} className="w-full max-w-md" />}
-        actions={!isOpen(one) && <Button href={anotherHref(one)}>{t("one.another")}</Button>}
+        actions={!isOpen(one) && <NextSteps one={one} />}
       />
       {one.state === "failed" && <ImportErrors one={one} />}
       <Panel title={t("one.details")}>
         <Details one={one} />
       </Panel>
     </div>
+  );
+}
+
+/** From a finished import to what it changed; from a refused one, to the next attempt. */
+function NextSteps({ one }: { one: Import }) {
+  const t = useTranslations("imports.one");
+  const { state, kind, target, assetId } = one;
+  return (
+    <>
+      <Button href={anotherHref(one)}>{t("another")}</Button>
+      {state === "done" && assetId && (
+        <Button variant="primary" href={`/inventory/assets/${assetId}`}>
+          {t("openAsset", { name: target ?? "" })}
+        </Button>
+      )}
+      {state === "done" && kind === "assets_csv" && (
+        <Button variant="primary" href="/inventory">
+          {t("openInventory")}
+        </Button>
+      )}
+    </>
   );
 }
 
@@ -71,7 +92,7 @@ function Details({ one }: { one: Import }) {
           ? [
               {
                 term: t("asset"),
-                detail: assetId ? <TextLink href={`/inventory?asset=${assetId}`}>{target}</TextLink> : target,
+                detail: assetId ? <TextLink href={`/inventory/assets/${assetId}`}>{target}</TextLink> : target,
               },
             ]
           : []),

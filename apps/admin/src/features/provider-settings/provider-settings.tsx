@@ -97,7 +97,7 @@ function Header({ settings: { name, updatedAt } }: { settings: Settings }) {
       title={t("title")}
       answer={t("answer", { name })}
       subtitle={t("intro")}
-      meta={updatedAt && t.rich("updated", { time: () => <Time {...format.when(updatedAt)} /> })}
+      meta={updatedAt && <span>{t.rich("updated", { time: () => <Time {...format.when(updatedAt)} /> })}</span>}
     />
   );
 }

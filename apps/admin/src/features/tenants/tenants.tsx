@@ -65,7 +65,7 @@ function useAnswer(rows: Tenant[], isWhole: boolean, role: string) {
   if (rows.length === 0 && role !== "advisory_admin") return t("answer", { count: 0 });
   if (rows.length === 0) return undefined;
   const waiting = rows.filter(({ unread, unacknowledged }) => unread + unacknowledged > 0).length;
-  return t("answerWaiting", { waiting, count: rows.length });
+  return t(waiting === rows.length ? "answerAll" : "answerWaiting", { waiting, count: rows.length });
 }
 
 function Nothing({ searched, isAdmin }: { searched: boolean; isAdmin: boolean }) {
