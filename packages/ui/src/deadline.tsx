@@ -24,12 +24,13 @@ export function Deadline({ tone, words, time }: { tone: DeadlineTone; words: str
       <span suppressHydrationWarning>
         <span suppressHydrationWarning className="whitespace-nowrap">
           {words}
+          {time && " ·"}
         </span>
         {time && (
           <>
             {" "}
-            <span suppressHydrationWarning className="font-normal whitespace-nowrap text-muted">
-              · {time}
+            <span suppressHydrationWarning className="font-normal text-muted sm:whitespace-nowrap">
+              {time}
             </span>
           </>
         )}

@@ -9,11 +9,10 @@ import { PageHeader } from "@candor/ui/page-header";
 import { useHotkey } from "@candor/ui/use-hotkey";
 import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { useLocale, useTranslations } from "next-intl";
+import dynamic from "next/dynamic";
 import { useState } from "react";
 import { useApi } from "../../trpc/client.tsx";
 import { AdvisoryRemediations } from "../remediations/advisory-remediations.tsx";
-import { ClashDialog } from "./clash-dialog.tsx";
-import { DiscardDialog } from "./discard-dialog.tsx";
 import { EditingProvider } from "./editing.tsx";
 import { EditorBar } from "./editor-bar.tsx";
 import { EditorSteps, type Step } from "./editor-steps.tsx";
@@ -21,13 +20,25 @@ import { goToField } from "./go-to-field.ts";
 import { HeadlineForm } from "./headline-form.tsx";
 import type { Note } from "./note-fields.tsx";
 import { Outline } from "./outline.tsx";
-import { PreviewDrawer } from "./preview-drawer.tsx";
 import { ReachPanel } from "./reach-panel.tsx";
-import { RevisionDialog } from "./revision-dialog.tsx";
 import { RevisionHistory } from "./revision-history.tsx";
 import { StatementsForm } from "./statements-form.tsx";
 import { useDraft } from "./use-draft.ts";
 import { useRevisions } from "./use-revisions.ts";
+
+// What is opened now and then comes when it is; the page stays as it is meanwhile, and the focus with it.
+const ClashDialog = dynamic(() => import("./clash-dialog.tsx").then((part) => part.ClashDialog), {
+  loading: () => null,
+});
+const DiscardDialog = dynamic(() => import("./discard-dialog.tsx").then((part) => part.DiscardDialog), {
+  loading: () => null,
+});
+const PreviewDrawer = dynamic(() => import("./preview-drawer.tsx").then((part) => part.PreviewDrawer), {
+  loading: () => null,
+});
+const RevisionDialog = dynamic(() => import("./revision-dialog.tsx").then((part) => part.RevisionDialog), {
+  loading: () => null,
+});
 
 type Dialog = "publish" | "close" | "discard" | null;
 
@@ -142,25 +153,29 @@ export function AdvisoryEditor({ trackingId }: { trackingId: string }) {
           </div>
         )}
       </div>
-      <ClashDialog />
-      <RevisionDialog
-        key={`${dialog} ${advisory.revision}`}
-        advisory={advisory}
-        isClosing={dialog === "close"}
-        open={dialog === "publish" || dialog === "close"}
-        onOpenChange={(open) => !open && setDialog(null)}
-        problemsWith={(note) => gate({ note, closing: dialog === "close" })}
-        onConfirm={confirm}
-        wordsOf={act.wordsOf}
-        onGoTo={goTo}
-      />
-      <DiscardDialog
-        open={dialog === "discard"}
-        onOpenChange={(open) => !open && setDialog(null)}
-        busy={act.isDiscarding}
-        onDiscard={() => void act.discard(session.state().saved.version)}
-      />
-      {seesReach && (
+      {state.saving === "clash" && <ClashDialog />}
+      {(dialog === "publish" || dialog === "close") && (
+        <RevisionDialog
+          key={`${dialog} ${advisory.revision}`}
+          advisory={advisory}
+          isClosing={dialog === "close"}
+          open
+          onOpenChange={(open) => !open && setDialog(null)}
+          problemsWith={(note) => gate({ note, closing: dialog === "close" })}
+          onConfirm={confirm}
+          wordsOf={act.wordsOf}
+          onGoTo={goTo}
+        />
+      )}
+      {dialog === "discard" && (
+        <DiscardDialog
+          open
+          onOpenChange={(open) => !open && setDialog(null)}
+          busy={act.isDiscarding}
+          onDiscard={() => void act.discard(session.state().saved.version)}
+        />
+      )}
+      {reader !== null && (
         <PreviewDrawer
           advisoryId={advisory.id}
 

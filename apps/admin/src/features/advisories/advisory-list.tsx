@@ -14,7 +14,7 @@ import { useRouter, useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { useApi } from "../../trpc/client.tsx";
-import { type Filters, readFilters, toInput, writeFilters } from "./list-filters.ts";
+import { advisoryStates, type Filters, readFilters, toInput, writeFilters } from "./list-filters.ts";
 import { useAdvisoryColumns } from "./use-advisory-columns.tsx";
 
 export function AdvisoryList({ mayWrite }: { mayWrite: boolean }) {
@@ -51,7 +51,7 @@ export function AdvisoryList({ mayWrite }: { mayWrite: boolean }) {
           clearLabel={t("actions.clear")}
           value={filters.states}
           onValueChange={(states) => change({ states: states as Filters["states"] })}
-          options={(["draft", "published", "closed"] as const).map((state) => ({
+          options={advisoryStates.map((state) => ({
             value: state,
             label: t(`advisories.states.${state}`),
             count: counts?.[state],

@@ -2,15 +2,17 @@
 
 import { Badge } from "@candor/ui/badge";
 import { Button } from "@candor/ui/button";
-import { DropdownMenu, MenuItem } from "@candor/ui/dropdown-menu";
 import { IconButton } from "@candor/ui/icon-button";
+import { onDemand } from "@candor/ui/on-demand";
 import { type Tlp, TlpChip } from "@candor/ui/tlp-chip";
-import { Archive, Ellipsis, Eye, Send, Trash2 } from "lucide-react";
+import { Ellipsis, Eye, Send } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { useEditing } from "./editing.tsx";
 import { SaveState } from "./save-state.tsx";
 import type { Advisory } from "./use-draft.ts";
+
+const MoreActions = onDemand(() => import("./more-actions.tsx").then((part) => part.MoreActions), "menu");
 
 type Props = {
   advisory: Advisory;
@@ -54,7 +56,15 @@ export function EditorBar({ advisory, mayPublish, onPreview, onPublish, onClose,
             </Button>
           )}
           {!isReadOnly && (
-            <MoreActions advisory={advisory} mayPublish={mayPublish} onClose={onClose} onDiscard={onDiscard} />
+            <MoreActions
+              advisory={advisory}
+              mayPublish={mayPublish}
+              onClose={onClose}
+              onDiscard={onDiscard}
+              trigger={
+                <IconButton variant="secondary" label={t("advisories.editor.more")} icon={<Ellipsis aria-hidden />} />
+              }
+            />
           )}
         </div>
       </div>
@@ -64,29 +74,3 @@ export function EditorBar({ advisory, mayPublish, onPreview, onPublish, onClose,
 }
 
 const tones = { draft: "neutral", published: "success", closed: "info" } as const;
-
-type MoreProps = Pick<Props, "advisory" | "mayPublish" | "onClose" | "onDiscard">;
-
-function MoreActions({ advisory, mayPublish, onClose, onDiscard }: MoreProps) {
-  const t = useTranslations("advisories.editor");
-  return (
-    <DropdownMenu
-      align="end"
-      trigger={<IconButton variant="secondary" label={t("more")} icon={<Ellipsis aria-hidden />} />}
-    >
-      {advisory.revision > 0 ? (
-        <MenuItem
-          icon={<Archive aria-hidden />}
-          disabled={!mayPublish || advisory.state === "closed"}
-          onSelect={onClose}
-        >
-          {t("close")}
-        </MenuItem>
-      ) : (
-        <MenuItem danger icon={<Trash2 aria-hidden />} onSelect={onDiscard}>
-          {t("discard")}
-        </MenuItem>
-      )}
-    </DropdownMenu>
-  );
-}

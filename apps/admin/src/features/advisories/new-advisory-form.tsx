@@ -1,6 +1,5 @@
 "use client";
 
-import { DraftAdvisory } from "@candor/domain/advisories/inputs";
 import { Breadcrumbs } from "@candor/ui/breadcrumbs";
 import { Button } from "@candor/ui/button";
 import { Field } from "@candor/ui/field";
@@ -24,14 +23,17 @@ export function NewAdvisoryForm({ languages }: { languages: ("en" | "fr")[] }) {
   const [title, setTitle] = useState<{ en: string; fr?: string }>({ en: "" });
   const [trackingId, setTrackingId] = useState("");
   const [isAsked, setAsked] = useState(false);
+  const [oddId, setOddId] = useState<string>();
   const input = { trackingId: trackingId.trim() || undefined, content: { title } };
-  const isNamed = DraftAdvisory.shape.trackingId.safeParse(input.trackingId).success;
   const missing = isAsked && !title.en.trim() ? t("errors.fieldRequired") : undefined;
-  const odd = isAsked && !isNamed ? t("advisories.new.trackingIdBad") : undefined;
+  const odd = oddId !== undefined && oddId === input.trackingId ? t("advisories.new.trackingIdBad") : undefined;
 
   async function submit(event: FormEvent) {
     event.preventDefault();
     setAsked(true);
+    const { DraftAdvisory } = await import("@candor/domain/advisories/inputs");
+    const isNamed = DraftAdvisory.shape.trackingId.safeParse(input.trackingId).success;
+    setOddId(isNamed ? undefined : input.trackingId);
     if (!title.en.trim() || !isNamed) return;
     const made = await draft.mutateAsync(input).catch(() => null);
     if (made) router.push(`/advisories/${encodeURIComponent(made.trackingId)}`);

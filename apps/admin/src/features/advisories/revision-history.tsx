@@ -7,10 +7,14 @@ import { StatusShape } from "@candor/ui/status-shape";
 import { Time } from "@candor/ui/time";
 import { Timeline, TimelineItem } from "@candor/ui/timeline";
 import { useLocale, useTranslations } from "next-intl";
+import dynamic from "next/dynamic";
 import { useState } from "react";
 import { useFormat } from "../../use-format.ts";
-import { RevisionDrawer } from "./revision-drawer.tsx";
 import type { Advisory } from "./use-draft.ts";
+
+const RevisionDrawer = dynamic(() => import("./revision-drawer.tsx").then((part) => part.RevisionDrawer), {
+  loading: () => null,
+});
 
 /** What was said when, newest first; each opens word for word. */
 export function RevisionHistory({ advisory }: { advisory: Advisory }) {
@@ -55,7 +59,9 @@ export function RevisionHistory({ advisory }: { advisory: Advisory }) {
           );
         })}
       </Timeline>
-      <RevisionDrawer advisoryId={advisory.id} number={open} last={advisory.revision} onNumberChange={setOpen} />
+      {open !== null && (
+        <RevisionDrawer advisoryId={advisory.id} number={open} last={advisory.revision} onNumberChange={setOpen} />
+      )}
     </Section>
   );
 }

@@ -7,7 +7,7 @@ import { useErrorWords } from "@candor/web/use-error-words";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useApi } from "../../trpc/client.tsx";
-import { PlanRemediation } from "../remediations/plan-remediation.tsx";
+import { PlanButton } from "../remediations/plan-button.tsx";
 import type { Asset } from "./asset-panel.tsx";
 
 /** What may be done to the asset as it stands. */
@@ -34,7 +34,7 @@ export function AssetSteps({ asset: { id: assetId, name, lifecycle } }: { asset:
   if (lifecycle === "decommissioned") return null;
   return (
     <div className="flex flex-wrap gap-2">
-      <PlanRemediation selection={{ assetIds: [assetId] }} name={name} />
+      <PlanButton selection={{ assetIds: [assetId] }} name={name} />
       {lifecycle === "in_service" ? (
         <ConfirmDialog
           trigger={<Button variant="danger">{t("isolate")}</Button>}

@@ -1,6 +1,5 @@
 "use client";
 
-import { assetKinds, lifecycles } from "@candor/domain/assets/inputs";
 import { Button } from "@candor/ui/button";
 import { Chip } from "@candor/ui/chip";
 import { FacetFilter } from "@candor/ui/facet-filter";
@@ -10,7 +9,7 @@ import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useApi } from "../../trpc/client.tsx";
 import { productName } from "../products/product-name.ts";
-import { type Filters, isFiltered } from "./asset-filters.ts";
+import { assetKinds, type Filters, isFiltered, lifecycles } from "./asset-filters.ts";
 
 type Props = {
   filters: Filters;

@@ -11,15 +11,17 @@ import { usePages } from "@candor/web/use-pages";
 import { keepPreviousData, useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { Server, Upload } from "lucide-react";
 import { useTranslations } from "next-intl";
+import dynamic from "next/dynamic";
 import { useSearchParams } from "next/navigation";
 import { useDeferredValue } from "react";
 import { useApi } from "../../trpc/client.tsx";
 import { type Filters, isFiltered, readFilters, toInput, writeFilters } from "./asset-filters.ts";
-import { AssetPanel } from "./asset-panel.tsx";
 import { AssetToolbar } from "./asset-toolbar.tsx";
 import { InventoryViews } from "./inventory-views.tsx";
 import { useAssetColumns } from "./use-asset-columns.tsx";
 import { useSearchWords } from "./use-search-words.ts";
+
+const AssetPanel = dynamic(() => import("./asset-panel.tsx").then((part) => part.AssetPanel));
 
 const nothing = { rows: [], next: null };
 

@@ -1,6 +1,6 @@
 "use client";
 
-import { type importKinds, importMaxBytes } from "@candor/domain/imports/inputs";
+import type { importKinds } from "@candor/domain/imports/inputs";
 import { Button } from "@candor/ui/button";
 import { Callout } from "@candor/ui/callout";
 import { Field } from "@candor/ui/field";
@@ -34,20 +34,21 @@ export function UploadForm({ initialKind, initialTarget }: { initialKind: Import
     },
   });
 
-  function findProblems(): Problems {
+  async function findProblems(): Promise<Problems> {
+    const { importMaxBytes } = await import("@candor/domain/imports/inputs");
     const named = kind === "cyclonedx" && !target.trim() ? { target: t("noTarget") } : {};
     if (!file) return { ...named, file: t("noFile") };
     if (file.size === 0) return { ...named, file: t("empty") };
     return file.size > importMaxBytes ? { ...named, file: t("tooLarge") } : named;
   }
-  function start(again: boolean) {
-    const found = findProblems();
+  async function start(again: boolean) {
+    const found = await findProblems();
     setProblems(found);
     if (file && Object.keys(found).length === 0) send.mutate({ kind, target: target.trim(), file, again });
   }
   function submit(event: FormEvent) {
     event.preventDefault();
-    start(false);
+    void start(false);
   }
   return (
     <Panel title={t("title")}>
@@ -68,7 +69,9 @@ export function UploadForm({ initialKind, initialTarget }: { initialKind: Import
               {errorWords(send.error).description}
             </Callout>
           )}
-          {send.data?.isRepeated && <Repeated id={send.data.id} wanted={send.variables} onAgain={() => start(true)} />}
+          {send.data?.isRepeated && (
+            <Repeated id={send.data.id} wanted={send.variables} onAgain={() => void start(true)} />
+          )}
           <Button type="submit" variant="primary" loading={send.isPending} className="self-start">
             {t(send.isPending ? "sending" : "submit")}
           </Button>

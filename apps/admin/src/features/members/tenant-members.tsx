@@ -2,6 +2,7 @@
 
 import type { AdminOutputs } from "@candor/api/admin";
 import { Badge } from "@candor/ui/badge";
+import { Button } from "@candor/ui/button";
 import { type Column, DataTable } from "@candor/ui/data-table";
 import { EmptyState } from "@candor/ui/empty-state";
 import { Time } from "@candor/ui/time";
@@ -9,10 +10,10 @@ import { MoreRows } from "@candor/web/more-rows";
 import { useFormat } from "@candor/web/use-format";
 import { usePages } from "@candor/web/use-pages";
 import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
-import { Users } from "lucide-react";
+import { UserPlus, Users } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useApi } from "../../trpc/client.tsx";
-import { InviteMember } from "./invite-member.tsx";
+import { InviteOnDemand } from "./invite-on-demand.tsx";
 
 type Member = AdminOutputs["members"]["list"]["rows"][number];
 type Props = { tenant: { id: string; name: string }; mayInvite: boolean };
@@ -25,7 +26,12 @@ export function TenantMembers({ tenant, mayInvite }: Props) {
   const { rows, ...more } = usePages(first, (after) =>
     cache.fetchQuery(api.members.list.queryOptions({ ...input, after })),
   );
-  const invite = mayInvite && <InviteMember tenant={tenant} isFirst={rows.length === 0} />;
+  const button = (
+    <Button variant="primary" icon={<UserPlus aria-hidden />}>
+      {t("invite.open")}
+    </Button>
+  );
+  const invite = mayInvite && <InviteOnDemand tenant={tenant} isFirst={rows.length === 0} trigger={button} />;
   return (
     <div className="flex flex-col items-stretch gap-3">
       {rows.length > 0 && <div className="self-end">{invite}</div>}

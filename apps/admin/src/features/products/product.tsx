@@ -9,7 +9,7 @@ import { Server } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useApi } from "../../trpc/client.tsx";
 import { writeFilters } from "../assets/asset-filters.ts";
-import { PlanRemediation } from "../remediations/plan-remediation.tsx";
+import { PlanButton } from "../remediations/plan-button.tsx";
 import { ProductAdvisories, ProductIdentifiers, ProductVersions } from "./product-facts.tsx";
 import { ProductPlaces } from "./product-places.tsx";
 import { ProductTenants } from "./product-tenants.tsx";
@@ -68,7 +68,7 @@ function Header({ product, mayChange }: { product: Product; mayChange: boolean }
             </Button>
           )}
           {mayChange && assets > 0 && (
-            <PlanRemediation
+            <PlanButton
               selection={{ productId }}
               name={name}
               places={places.map(({ serviceId, service, region, regionCode }) => ({

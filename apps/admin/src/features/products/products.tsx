@@ -1,7 +1,6 @@
 "use client";
 
 import type { AdminOutputs } from "@candor/api/admin";
-import { productKinds } from "@candor/domain/products/inputs";
 import { Button } from "@candor/ui/button";
 import { type Column, DataTable } from "@candor/ui/data-table";
 import { EmptyState } from "@candor/ui/empty-state";
@@ -20,7 +19,7 @@ import { useDeferredValue } from "react";
 import { useApi } from "../../trpc/client.tsx";
 import { InventoryViews } from "../assets/inventory-views.tsx";
 import { useSearchWords } from "../assets/use-search-words.ts";
-import { type Filters, readFilters, toInput, writeFilters } from "./product-filters.ts";
+import { type Filters, productKinds, readFilters, toInput, writeFilters } from "./product-filters.ts";
 
 type Row = AdminOutputs["products"]["list"]["rows"][number];
 const nothing = { rows: [], next: null };

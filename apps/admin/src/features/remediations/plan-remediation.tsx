@@ -1,6 +1,6 @@
 "use client";
 
-import { type AssetSelection, PlanRemediations, remediationKinds } from "@candor/domain/remediations/inputs";
+import type { AssetSelection, PlanRemediations } from "@candor/domain/remediations/inputs";
 import { localised } from "@candor/i18n/localised";
 import { Button } from "@candor/ui/button";
 import { Callout } from "@candor/ui/callout";
@@ -13,33 +13,34 @@ import { SkeletonText } from "@candor/ui/skeleton";
 import { toast } from "@candor/ui/toast";
 import { useProblems } from "@candor/web/use-problems";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { CalendarPlus } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, type ReactElement, useId, useState } from "react";
 import { useApi } from "../../trpc/client.tsx";
 import { useRemediationWords } from "./use-remediation-words.ts";
 
 type Place = { serviceId: string; region: string; label: string };
-type Props = {
+export type PlanProps = {
   selection: AssetSelection;
   name: string;
   /** Where a product runs: the plan may be for one of these places only. */
   places?: Place[];
 };
+type Props = PlanProps & { trigger: ReactElement; open?: boolean; onOpenChange?: (open: boolean) => void };
+const kinds = Object.keys({
+  isolate: 0,
+  decommission: 0,
+  patch: 0,
+  mitigate: 0,
+} satisfies Record<PlanRemediations["kind"], 0>) as PlanRemediations["kind"][];
 
-export function PlanRemediation({ selection, name, places = [] }: Props) {
+export function PlanRemediation({ selection, name, places = [], trigger, open, onOpenChange }: Props) {
   const [t, actions, id] = [useTranslations("remediations.plan"), useTranslations("actions"), useId()];
-  const [open, setOpen] = useState(false);
   const [saving, setSaving] = useState(false);
   return (
     <Dialog
-      trigger={
-        <Button data-edit icon={<CalendarPlus aria-hidden />}>
-          {t("open")}
-        </Button>
-      }
+      trigger={trigger}
       open={open}
-      onOpenChange={setOpen}
+      onOpenChange={onOpenChange}
       title={t("title")}
       description={t("assetIds" in selection ? "introAsset" : "intro", { name })}
       closeLabel={actions("close")}
@@ -54,7 +55,13 @@ export function PlanRemediation({ selection, name, places = [] }: Props) {
         </>
       }
     >
-      <PlanForm id={id} selection={selection} places={places} onSaving={setSaving} onDone={() => setOpen(false)} />
+      <PlanForm
+        id={id}
+        selection={selection}
+        places={places}
+        onSaving={setSaving}
+        onDone={() => onOpenChange?.(false)}
+      />
     </Dialog>
   );
 }
@@ -92,11 +99,12 @@ function PlanForm({ id, selection, places, onSaving, onDone }: FormProps) {
       },
     }),
   );
-  function submit(event: FormEvent<HTMLFormElement>) {
+  async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const { advisoryId, kind, plannedFor, place } = Object.fromEntries(new FormData(event.currentTarget));
     const where = places[Number(place ?? -1)];
-    const checked = problems.check(PlanRemediations, {
+    const inputs = await import("@candor/domain/remediations/inputs");
+    const checked = problems.check(inputs.PlanRemediations, {
       advisoryId,
       kind,
       assets: where ? { ...selection, serviceId: where.serviceId, region: where.region } : selection,
@@ -107,7 +115,7 @@ function PlanForm({ id, selection, places, onSaving, onDone }: FormProps) {
   if (!advisories) return <SkeletonText lines={6} />;
   if (advisories.rows.length === 0) return <Callout title={t("none")} />;
   return (
-    <form id={id} noValidate onSubmit={submit} className="flex flex-col gap-5 pt-1">
+    <form id={id} noValidate onSubmit={(event) => void submit(event)} className="flex flex-col gap-5 pt-1">
       {plan.error && (
         <Callout tone="danger" role="alert" title={errorWords(plan.error).title}>
           {errorWords(plan.error).description}
@@ -129,7 +137,7 @@ function PlanForm({ id, selection, places, onSaving, onDone }: FormProps) {
         name="kind"
         label={t("kind")}
         defaultValue="patch"
-        options={remediationKinds.map((value) => ({
+        options={kinds.map((value) => ({
           value,
           label: all(`kinds.${value}`),
           hint: t(`kindHints.${value}`),

@@ -1,6 +1,5 @@
 "use client";
 
-import { DefineRegion } from "@candor/domain/services/inputs";
 import { Button } from "@candor/ui/button";
 import { Callout } from "@candor/ui/callout";
 import { Dialog, DialogClose } from "@candor/ui/dialog";
@@ -47,13 +46,13 @@ export function RegionDialog({ region, others, onClose }: Props) {
       },
     }),
   );
-  function submit(event: FormEvent<HTMLFormElement>) {
+  async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     const [name, code] = [textIn(form, "name"), region?.code ?? textIn(form, "code")];
     const owner = others.find((other) => other.code === code.trim());
     if (owner) return problems.refuse([`taken.${owner.name}`]);
-    const checked = problems.check(DefineRegion, { name, code });
+    const checked = problems.check((await import("@candor/domain/services/inputs")).DefineRegion, { name, code });
     if (checked) save.mutate(checked);
   }
   return (
@@ -73,7 +72,7 @@ export function RegionDialog({ region, others, onClose }: Props) {
         </>
       }
     >
-      <form id={id} noValidate onSubmit={submit} className="flex flex-col gap-5 pt-1">
+      <form id={id} noValidate onSubmit={(event) => void submit(event)} className="flex flex-col gap-5 pt-1">
         {save.error && <Callout tone="danger" role="alert" title={errorWords(save.error).title} />}
         <Field label={t("regionName")} hint={t("regionNameHint")} id={idOf("name")} error={errorOf("name")}>
           <Input name="name" defaultValue={region?.name} autoComplete="off" maxLength={120} />

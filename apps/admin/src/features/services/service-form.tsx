@@ -1,6 +1,6 @@
 "use client";
 
-import { DefineService } from "@candor/domain/services/inputs";
+import type { DefineService } from "@candor/domain/services/inputs";
 import { Callout } from "@candor/ui/callout";
 import { Field, FieldError } from "@candor/ui/field";
 import { Checkbox } from "@candor/ui/checkbox";
@@ -36,16 +36,16 @@ export function ServiceForm({ id, service, others = [], regions, error, onSave }
   const { idOf, errorOf } = problems;
   const taken = problems.errors.find(({ fieldId }) => fieldId.startsWith(idOf("taken.")));
 
-  function submit(event: FormEvent<HTMLFormElement>) {
+  async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const typed = readServiceForm(new FormData(event.currentTarget), service);
     const owner = nameOf(typed.slug);
     if (owner) return problems.refuse([`taken.${owner}`]);
-    const checked = problems.check(DefineService, typed);
+    const checked = problems.check((await import("@candor/domain/services/inputs")).DefineService, typed);
     if (checked) onSave(checked);
   }
   return (
-    <form data-edit id={id} noValidate onSubmit={submit} className="flex flex-col gap-5 pt-1">
+    <form data-edit id={id} noValidate onSubmit={(event) => void submit(event)} className="flex flex-col gap-5 pt-1">
       {error != null && <Callout tone="danger" role="alert" {...errorCallout(errorWords(error))} />}
       <Field label={t("name")} hint={t("nameHint")} id={idOf("name")} error={errorOf("name")}>
         <Input name="name" defaultValue={service?.name} autoComplete="off" maxLength={120} />

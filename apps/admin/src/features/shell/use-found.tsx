@@ -1,6 +1,6 @@
 "use client";
 
-import { leastLetters } from "@candor/domain/searches/inputs";
+import type { leastLetters } from "@candor/domain/searches/inputs";
 import { localised } from "@candor/i18n/localised";
 import type { CommandGroup, CommandItem } from "@candor/ui/command-palette";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
@@ -9,11 +9,14 @@ import { useLocale, useTranslations } from "next-intl";
 import { useDeferredValue } from "react";
 import { useApi } from "../../trpc/client.tsx";
 
+// The schema that says so weighs more than the palette; the frame stands on every page.
+const enough: typeof leastLetters = 2;
+
 /** A few of everything that the words name. The server has searched: the list here must not drop what it
  * found, and sifts what still stands from the words before. */
 export function useFound(query: string): CommandGroup[] {
   const [api, t, locale, words] = [useApi(), useTranslations("palette"), useLocale(), useDeferredValue(query)];
-  const enabled = words.length >= leastLetters;
+  const enabled = words.length >= enough;
   const { data, isPlaceholderData } = useQuery({
     ...api.searches.find.queryOptions({ words }),
     enabled,

@@ -9,7 +9,10 @@ import type { ReactElement } from "react";
 import { useApi } from "../../trpc/client.tsx";
 import { useStaffWords } from "./use-staff-words.ts";
 
-export function InviteStaff({ person, trigger }: { person?: { name: string; email: string }; trigger?: ReactElement }) {
+type Props = { person?: { name: string; email: string }; trigger: ReactElement; open?: boolean; listens?: boolean };
+
+/** Fetched with the click on its button. */
+export function InviteStaff({ person, trigger, open, listens }: Props) {
   const [api, cache, t] = [useApi(), useQueryClient(), useTranslations("staff.invite")];
   const { roles, errorWords } = useStaffWords();
   const { mutateAsync } = useMutation(api.staff.invite.mutationOptions());
@@ -27,7 +30,8 @@ export function InviteStaff({ person, trigger }: { person?: { name: string; emai
       defaultRole="expert"
       person={person}
       trigger={trigger}
-      listens={!trigger}
+      startOpen={open}
+      listens={listens}
       schema={schema}
       errorWords={errorWords}
       onInvite={invite}

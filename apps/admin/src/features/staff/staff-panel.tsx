@@ -13,7 +13,7 @@ import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { useApi } from "../../trpc/client.tsx";
 import { Assignments } from "./assignments.tsx";
-import { InviteStaff } from "./invite-staff.tsx";
+import { InviteOnDemand } from "./invite-on-demand.tsx";
 import type { Person } from "./staff.tsx";
 import { useStaffWords } from "./use-staff-words.ts";
 
@@ -51,7 +51,7 @@ export function StaffPanel({ person, isSelf, isAdmin }: Props) {
         )}
         {mayChange && <StaffForms person={person} isSelf={isSelf} />}
         {isAdmin && person.deactivatedAt && (
-          <InviteStaff person={person} trigger={<Button className="self-start">{t("invite.again")}</Button>} />
+          <InviteOnDemand person={person} trigger={<Button className="self-start">{t("invite.again")}</Button>} />
         )}
       </div>
     </DetailPanel>

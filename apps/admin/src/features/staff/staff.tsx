@@ -13,7 +13,7 @@ import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useSearchParams } from "next/navigation";
 import { useApi } from "../../trpc/client.tsx";
-import { InviteStaff } from "./invite-staff.tsx";
+import { InviteButton } from "./invite-on-demand.tsx";
 import { StaffPanel } from "./staff-panel.tsx";
 
 export type Person = AdminOutputs["staff"]["list"]["rows"][number];
@@ -37,7 +37,7 @@ export function Staff() {
       <PageHeader
         title={t("title")}
         answer={t("answer", { active: active.length, admins })}
-        actions={isAdmin && <InviteStaff />}
+        actions={isAdmin && <InviteButton />}
       />
       <SplitView
         list={

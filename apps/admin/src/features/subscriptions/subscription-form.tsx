@@ -1,6 +1,5 @@
 "use client";
 
-import { AddSubscription } from "@candor/domain/subscriptions/inputs";
 import { Callout } from "@candor/ui/callout";
 import { RadioGroup } from "@candor/ui/radio-group";
 import { SkeletonText } from "@candor/ui/skeleton";
@@ -34,10 +33,11 @@ export function SubscriptionForm({ id, tenant: { id: tenantId, name }, onSaving,
       },
     }),
   );
-  function submit(event: FormEvent<HTMLFormElement>) {
+  async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const typed = Object.fromEntries(new FormData(event.currentTarget));
-    const checked = problems.check(AddSubscription, { tenantId, ...typed });
+    const inputs = await import("@candor/domain/subscriptions/inputs");
+    const checked = problems.check(inputs.AddSubscription, { tenantId, ...typed });
     if (checked) add.mutate(checked);
   }
   if (!services) return <SkeletonText lines={5} />;
@@ -45,7 +45,7 @@ export function SubscriptionForm({ id, tenant: { id: tenantId, name }, onSaving,
     return <Callout title={t("add.noService")} action={<TextLink href="/services">{t("add.toServices")}</TextLink>} />;
   }
   return (
-    <form id={id} noValidate onSubmit={submit} className="flex flex-col gap-5 pt-1">
+    <form id={id} noValidate onSubmit={(event) => void submit(event)} className="flex flex-col gap-5 pt-1">
       {add.error && <Callout tone="danger" role="alert" title={errorWords(add.error).title} />}
       <OfferFields services={services} problems={problems} />
       <RadioGroup

@@ -1,6 +1,5 @@
 "use client";
 
-import { CreateTenant as schema } from "@candor/domain/tenants/inputs";
 import { locales } from "@candor/i18n/locales";
 import { Button } from "@candor/ui/button";
 import { Callout } from "@candor/ui/callout";
@@ -36,9 +35,11 @@ export function CreateTenant({ zones }: { zones: string[] }) {
       },
     }),
   );
-  function submit(event: FormEvent<HTMLFormElement>) {
+  async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    const tenant = problems.check(schema, Object.fromEntries(new FormData(event.currentTarget)));
+    const given = Object.fromEntries(new FormData(event.currentTarget));
+    const inputs = await import("@candor/domain/tenants/inputs");
+    const tenant = problems.check(inputs.CreateTenant, given);
     if (tenant) create.mutate(tenant);
   }
   return (
@@ -63,7 +64,7 @@ export function CreateTenant({ zones }: { zones: string[] }) {
         </>
       }
     >
-      <form id={id} noValidate onSubmit={submit} className="flex flex-col gap-5 pt-1">
+      <form id={id} noValidate onSubmit={(event) => void submit(event)} className="flex flex-col gap-5 pt-1">
         {create.error && <Callout tone="danger" role="alert" title={errorWords(create.error).title} />}
         <Names problems={problems} />
         <Settings zones={zones} />
