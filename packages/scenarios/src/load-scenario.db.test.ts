@@ -67,8 +67,8 @@ describe("the demo", () => {
 
   it("has the inventory of a provider, one service of it incomplete", async () => {
     const [assets] = await rows("select count(*)::int as n, count(bom_at)::int as covered from assets");
-    expect(assets.n).toBeGreaterThan(180);
-    expect(assets.n).toBeLessThan(220);
+    expect(assets.n).toBeGreaterThan(380);
+    expect(assets.n).toBeLessThan(420);
     const open = await rows(
       "select distinct s.slug, a.region from assets a join services s on s.id = a.service_id where bom_at is null",
     );

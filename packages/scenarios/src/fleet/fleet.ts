@@ -54,12 +54,12 @@ const hosts = (prefix: string, count: number, pool: Pool, inside?: Periods): Gro
 
 const at = (service: string, region: string, tenant?: string): Pool => ({ service, region, tenant });
 
-/** About two hundred assets, most of them there since 2018, so placed that the five events meet every tenant differently. */
+/** About four hundred assets, most of them there since 2018, so placed that the five events meet every tenant differently. */
 export const fleet: Group[] = [
-  boards("par1-cp-board", 12, at("compute", "par1"), dell, dellBoard),
-  hosts("par1-cp-host", 12, at("compute", "par1"), hypervisor),
-  boards("gva1-cp-board", 8, at("compute", "gva1"), dell, dellBoard),
-  hosts("gva1-cp-host", 8, at("compute", "gva1"), earlyHypervisor),
+  boards("par1-cp-board", 40, at("compute", "par1"), dell, dellBoard),
+  hosts("par1-cp-host", 40, at("compute", "par1"), hypervisor),
+  boards("gva1-cp-board", 18, at("compute", "gva1"), dell, dellBoard),
+  hosts("gva1-cp-host", 18, at("compute", "gva1"), earlyHypervisor),
   boards(
     "fra1-cp-board",
     10,
@@ -69,16 +69,16 @@ export const fleet: Group[] = [
   ),
   hosts("fra1-cp-host", 10, at("compute", "fra1"), hypervisor),
 
-  hosts("par1-k8s-node", 8, at("kubernetes", "par1"), kubernetesNode),
+  hosts("par1-k8s-node", 22, at("kubernetes", "par1"), kubernetesNode),
   { prefix: "par1-k8s-audit", count: 4, kind: "deployment", ...at("kubernetes", "par1"), inside: auditSearch },
   { prefix: "par1-k8s-ingress", count: 10, kind: "deployment", ...at("kubernetes", "par1"), inside: ingress },
-  hosts("fra1-k8s-node", 6, at("kubernetes", "fra1"), kubernetesNode),
+  hosts("fra1-k8s-node", 18, at("kubernetes", "fra1"), kubernetesNode),
   { prefix: "fra1-k8s-audit", count: 3, kind: "deployment", ...at("kubernetes", "fra1"), inside: auditSearch },
   { prefix: "fra1-k8s-ingress", count: 9, kind: "deployment", ...at("kubernetes", "fra1"), inside: ingress },
   { prefix: "fra1-k8s-legacy", count: 3, kind: "deployment", ...at("kubernetes", "fra1"), inside: legacyIngress },
 
   // Paris changed its storage hardware this autumn: the new machines stand there, their BOMs do not exist yet.
-  hosts("par1-os-node", 12, at("object-storage", "par1"), storageNode),
+  hosts("par1-os-node", 30, at("object-storage", "par1"), storageNode),
   {
     prefix: "par1-os-chassis",
     count: 8,
@@ -88,8 +88,8 @@ export const fleet: Group[] = [
     model: "ROMED8-2T",
     comesLater: true,
   },
-  hosts("gva1-os-node", 8, at("object-storage", "gva1"), storageNode),
-  hosts("fra1-os-node", 10, at("object-storage", "fra1"), storageNode),
+  hosts("gva1-os-node", 36, at("object-storage", "gva1"), storageNode),
+  hosts("fra1-os-node", 42, at("object-storage", "fra1"), storageNode),
 
   boards("nwb-bm-board", 7, at("bare-metal", "par1", "northwind-bank"), asrock, asrockBoard(["2018-08-01", "11.4"])),
   boards(
@@ -105,7 +105,7 @@ export const fleet: Group[] = [
   hosts("lumen-bm-host", 8, at("bare-metal", "gva1", "lumen-health"), debianHost),
   boards("civic-bm-board", 6, at("bare-metal", "par1", "civic-agency"), x11, x11Board),
   hosts("civic-bm-host", 6, at("bare-metal", "par1", "civic-agency"), debianHost),
-  boards("fra1-bm-spare", 6, at("bare-metal", "fra1"), asrock, asrockBoard(["2018-08-01", "11.4"])),
+  boards("fra1-bm-spare", 12, at("bare-metal", "fra1"), asrock, asrockBoard(["2018-08-01", "11.4"])),
   {
     prefix: "solo-ci-image",
     count: 3,
