@@ -46,12 +46,12 @@ export function EditorBar({ advisory, mayPublish, onPreview, onPublish, onClose,
         </div>
         <div className="flex flex-wrap items-center gap-2">
           {onPreview && (
-            <Button icon={<Eye aria-hidden />} onClick={onPreview}>
+            <Button icon={<Eye aria-hidden />} className={wordsOnly} onClick={onPreview}>
               {t("advisories.editor.preview")}
             </Button>
           )}
           {mayPublish && (
-            <Button variant="primary" icon={<Send aria-hidden />} onClick={onPublish}>
+            <Button variant="primary" icon={<Send aria-hidden />} className={wordsOnly} onClick={onPublish}>
               {t("advisories.editor.publish", { number: revision + 1 })}
             </Button>
           )}
@@ -73,4 +73,6 @@ export function EditorBar({ advisory, mayPublish, onPreview, onPublish, onClose,
   );
 }
 
+/** On a phone the words are enough, and the buttons stay in one line. */
+const wordsOnly = "max-sm:[&_svg]:hidden";
 const tones = { draft: "neutral", published: "success", closed: "info" } as const;

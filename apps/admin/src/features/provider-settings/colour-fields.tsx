@@ -69,8 +69,8 @@ function ColourField({ name, id, saved, ground }: Props) {
 function Sample({ colour, ground, label }: { colour: string; ground: string; label: string }) {
   const t = useTranslations("providerSettings");
   return (
-    <svg viewBox="0 0 280 64" role="img" aria-label={label} className="w-full max-w-80 rounded-md border border-line">
-      <rect width="280" height="64" fill={ground} />
+    <svg viewBox="0 0 320 64" role="img" aria-label={label} className="w-full max-w-80 rounded-md border border-line">
+      <rect width="320" height="64" fill={ground} />
       <rect x="16" y="16" width="96" height="32" rx="6" fill={colour} />
       <text x="64" y="36.5" textAnchor="middle" fontSize="13" fontWeight="500" fill={inkOn(colour)}>
         {t("sample")}
@@ -78,7 +78,7 @@ function Sample({ colour, ground, label }: { colour: string; ground: string; lab
       <text x="132" y="36.5" fontSize="13" fill={colour} textDecoration="underline">
         {t("sampleLink")}
       </text>
-      <text x="264" y="36.5" textAnchor="end" fontSize="12" fill={colour}>
+      <text x="304" y="36.5" textAnchor="end" fontSize="12" fill={colour}>
         {label}
       </text>
     </svg>

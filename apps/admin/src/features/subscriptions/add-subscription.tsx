@@ -2,25 +2,21 @@
 
 import { Button } from "@candor/ui/button";
 import { Dialog, DialogClose } from "@candor/ui/dialog";
-import { Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useId, useState } from "react";
+import { type ReactElement, useId, useState } from "react";
 import type { Tenant } from "../tenants/tenant.tsx";
 import { SubscriptionForm } from "./subscription-form.tsx";
 
-export function AddSubscription({ tenant }: { tenant: Tenant }) {
+type Props = { tenant: Tenant; trigger: ReactElement; open?: boolean; onOpenChange?: (open: boolean) => void };
+
+export function AddSubscription({ tenant, trigger, open, onOpenChange }: Props) {
   const [t, actions, id] = [useTranslations("subscriptions.add"), useTranslations("actions"), useId()];
-  const [open, setOpen] = useState(false);
   const [saving, setSaving] = useState(false);
   return (
     <Dialog
-      trigger={
-        <Button variant="primary" icon={<Plus aria-hidden />}>
-          {t("open")}
-        </Button>
-      }
+      trigger={trigger}
       open={open}
-      onOpenChange={setOpen}
+      onOpenChange={onOpenChange}
       title={t("title", { name: tenant.name })}
       description={t("text", { name: tenant.name })}
       closeLabel={actions("close")}
@@ -35,7 +31,7 @@ export function AddSubscription({ tenant }: { tenant: Tenant }) {
         </>
       }
     >
-      <SubscriptionForm id={id} tenant={tenant} onSaving={setSaving} onDone={() => setOpen(false)} />
+      <SubscriptionForm id={id} tenant={tenant} onSaving={setSaving} onDone={() => onOpenChange?.(false)} />
     </Dialog>
   );
 }

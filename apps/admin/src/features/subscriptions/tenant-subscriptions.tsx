@@ -10,7 +10,7 @@ import { Layers } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useApi } from "../../trpc/client.tsx";
 import type { Tenant } from "../tenants/tenant.tsx";
-import { AddSubscription } from "./add-subscription.tsx";
+import { AddButton } from "./add-button.tsx";
 import { EndSubscription } from "./end-subscription.tsx";
 
 export type Subscription = AdminOutputs["subscriptions"]["list"][number];
@@ -25,7 +25,7 @@ export function TenantSubscriptions({ tenant, mayChange }: Props) {
     <div className="flex flex-col gap-3">
       {mayChange && rows.length > 0 && (
         <div className="flex justify-end">
-          <AddSubscription tenant={tenant} />
+          <AddButton tenant={tenant} />
         </div>
       )}
       <DataTable
@@ -40,7 +40,7 @@ export function TenantSubscriptions({ tenant, mayChange }: Props) {
             action={
               mayChange && (
                 <span className="flex flex-wrap gap-2">
-                  <AddSubscription tenant={tenant} />
+                  <AddButton tenant={tenant} />
                   <Button href="/imports">{imports}</Button>
                 </span>
               )

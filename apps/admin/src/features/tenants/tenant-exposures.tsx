@@ -75,7 +75,11 @@ function useColumns(): Column<Exposure>[] {
       cell: ({ status, confidence }) => (
         <span className="flex flex-col gap-0.5">
           <StatusBadge status={status} label={statuses(`${status}.word`)} />
-          <ConfidenceBars level={confidence} label={confidences(`${confidence}.word`)} className="text-xs text-muted" />
+          <ConfidenceBars
+            level={confidence}
+            label={confidences("label", { level: confidences(`${confidence}.word`) })}
+            className="text-xs text-muted"
+          />
         </span>
       ),
     },
