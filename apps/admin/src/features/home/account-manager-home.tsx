@@ -18,8 +18,9 @@ export function AccountManagerHome({ name }: { name: string }) {
   const t = useTranslations("home");
   const format = useFormat();
   const { data } = useSuspenseQuery(useApi().tenants.list.queryOptions(tenantsInput));
+  const { data: said } = useSuspenseQuery(useApi().advisories.reading.queryOptions());
   const waiting = data.rows.filter(({ unread, unacknowledged }) => unread + unacknowledged > 0);
-  const all = waiting.length > 0 && waiting.length === data.rows.length;
+  const words = waiting.length > 0 && waiting.length === data.rows.length ? "waitingAll" : "waitingAnswer";
   const sorted = data.rows.toSorted((a, b) => b.unacknowledged - a.unacknowledged || b.unread - a.unread);
   const figure = (n: number) => <span className={n > 0 ? "font-medium" : "text-muted"}>{format.number(n)}</span>;
   const columns: Column<Tenant>[] = [
@@ -37,7 +38,9 @@ export function AccountManagerHome({ name }: { name: string }) {
     <div className="flex flex-col gap-6">
       <PageHeader
         title={t("greeting", { name })}
-        answer={t(all ? "waitingAll" : "waitingAnswer", { count: waiting.length, total: data.rows.length })}
+        answer={
+          said.length > 0 ? t(words, { count: waiting.length, total: data.rows.length }) : t("openAnswer", { count: 0 })
+        }
       />
       <Panel flush title={t("yourTenants")} description={t("yourTenantsHint")}>
         <DataTable

@@ -21,11 +21,14 @@ export function AdvisoryAdminHome({ name }: { name: string }) {
   const left = lacking(steps).length;
   // Before anything is written, "nothing is late" would only stand in the way of what to do.
   const isNew = left > 0 && counts.draft + counts.published + counts.closed === 0;
+  // That every promise is kept says nothing before one is given.
+  const standing = counts.published > 0 ? t("overdueAnswer", { count: counts.overdue }) : t("openAnswer", { count: 0 });
+  const answer = left > 0 ? t("firstSteps.answer", { count: left }) : standing;
   return (
     <div className="flex flex-col gap-6">
       <PageHeader
         title={t("greeting", { name })}
-        answer={left > 0 ? t("firstSteps.answer", { count: left }) : t("overdueAnswer", { count: counts.overdue })}
+        answer={answer}
         actions={
           !isNew && (
             <Button variant="primary" icon={<Plus aria-hidden />} href="/advisories/new">

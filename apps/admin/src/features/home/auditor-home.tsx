@@ -25,7 +25,7 @@ export function AuditorHome({ name }: { name: string }) {
     <div className="flex flex-col gap-6">
       <PageHeader
         title={t("greeting", { name })}
-        answer={t("overdueAnswer", { count: counts.overdue })}
+        answer={counts.published > 0 ? t("overdueAnswer", { count: counts.overdue }) : t("openAnswer", { count: 0 })}
         subtitle={t("readsOnly")}
       />
       {counts.overdue > 0 && (
