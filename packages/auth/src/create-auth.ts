@@ -39,13 +39,26 @@ export function createAuth({ app, authDatabaseUrl, baseUrl, secureCookies, answe
     const email = emailAddress.safeParse(typed);
     if (!email.success) return { outcome: "not_an_address" } as const;
     if (!mayCome(asksFrom, browser) || !asksFor(email.data)) return { outcome: "too_many" } as const;
-    const [secret, bound] = [newSecret(), secretOrNone(browser.secret) ?? newSecret()];
-    const url = new URL("/sign-in/link", baseUrl);
+    const link = newLink(browser, next);
+    await Promise.all([database.ask({ ...link, email: email.data }), setTimeout(answerAfterMs)]);
+    return { outcome: "asked", email: email.data, browserSecret: link.browser } as const;
+  }
+
+  /** For somebody signed in: to their own address, for this tenant alone. The session that asks ends when it is used. */
+  async function askSignInAgain(token: unknown, browser: Browser, next = "") {
+    const known = secretOrNone(token);
+    if (!known) return { outcome: "ended" } as const;
+    if (!mayCome(asksFrom, browser)) return { outcome: "too_many" } as const;
+    const link = newLink(browser, next);
+    const outcome = await database.askAgain({ ...link, token: known });
+    return outcome === "asked" ? ({ outcome, browserSecret: link.browser } as const) : { outcome };
+  }
+
+  function newLink(browser: Browser, next: string) {
+    const [secret, url] = [newSecret(), new URL("/sign-in/link", baseUrl)];
     url.searchParams.set("token", secret);
     if (next) url.searchParams.set("next", next);
-    const asked = database.ask({ app, email: email.data, secret, browser: bound, url: url.toString() });
-    await Promise.all([asked, setTimeout(answerAfterMs)]);
-    return { outcome: "asked", email: email.data, browserSecret: bound } as const;
+    return { app, secret, browser: secretOrNone(browser.secret) ?? newSecret(), url: url.toString() };
   }
 
   /** What a link would do, without doing it. */
@@ -92,5 +105,15 @@ export function createAuth({ app, authDatabaseUrl, baseUrl, secureCookies, answe
   }
 
   const cookies = cookiesOf({ app, secure: secureCookies });
-  return { cookies, askSignIn, readLink, useLink, memberships, switchTenant, endSessions, close: database.close };
+  return {
+    cookies,
+    askSignIn,
+    askSignInAgain,
+    readLink,
+    useLink,
+    memberships,
+    switchTenant,
+    endSessions,
+    close: database.close,
+  };
 }

@@ -151,6 +151,94 @@ test("a member of two tenants chooses one, and changes to the other later", asyn
   expect(rows[0].n).toBe(1);
 });
 
+const secondsSinceSignIn = async (app: "portal" | "admin", token: string) =>
+  (await who(app, token)).secondsSinceSignIn ?? Number.NaN;
+const hash = "sha256(convert_to($1, 'UTF8'))";
+
+/** As `ask`, for somebody who is signed in already. */
+async function askAgain(auth: Auth, token: string, email: string) {
+  const asked = await auth.askSignInAgain(token, browser(), "/exposure?q=x");
+  if (asked.outcome !== "asked") throw new Error(asked.outcome);
+  const { rows } = await db.superuser.query(
+    "select params ->> 'link' as link from emails where recipient = $1 order by created_at desc limit 1",
+    [email],
+  );
+  const url = new URL(rows[0].link);
+  return { url, token: url.searchParams.get("token") ?? "", browser: browser(asked.browserSecret) };
+}
+
+test.each(["portal", "admin"] as const)(
+  "signing in again at the %s replaces the session by a new one of the same visit",
+  async (app) => {
+    const [auth, table] = app === "portal" ? [portal, "member_sessions"] : [admin, "staff_sessions"];
+    const { email, id } = app === "portal" ? await member("north") : await addStaff(db, "expert");
+    const old = await signIn(auth, email);
+    const aged = `update ${table} set created_at = now() - interval '2 hours', signed_in_at = now() - interval '1 hour' where token_hash = ${hash} returning id, created_at`;
+    const before = (await db.superuser.query(aged, [old])).rows[0];
+    expect(await secondsSinceSignIn(app, old)).toBeCloseTo(3600, -2);
+
+    const link = await askAgain(auth, old, email);
+    expect(link.url.searchParams.get("next")).toBe("/exposure?q=x");
+    await who(app, old);
+    expect((await auth.useLink(link.token, browser())).state).toBe("other_browser");
+    const used = await auth.useLink(link.token, link.browser);
+    const token = (used as { sessionToken: string }).sessionToken;
+
+    await expect(who(app, old)).rejects.toThrow(ended);
+    expect(token).not.toBe(old);
+    expect(await secondsSinceSignIn(app, token)).toBeLessThan(60);
+    const renewed = await db.superuser.query(
+      `select created_at, expires_at > now() + interval '11 hours' as whole from ${table} where token_hash = ${hash}`,
+      [token],
+    );
+    expect(renewed.rows).toEqual([{ created_at: before.created_at, whole: true }]);
+    const { rows } = await db.superuser.query(
+      "select verb, subject ->> 'session' as session from audit_events where actor_id = $1 order by at, verb desc",
+      [id],
+    );
+    expect(rows.map(({ verb }) => verb)).toEqual([
+      "session:start",
+      "session:ask_again",
+      "session:start",
+      "session:end",
+    ]);
+    expect([rows[1].session, rows[3].session]).toEqual([before.id, before.id]);
+    expect((await auth.useLink(link.token, link.browser)).state).toBe("used");
+  },
+);
+
+test("signing in again opens the tenant of the session alone, and changing the tenant is no sign-in", async () => {
+  const { email } = await member("north");
+  await db.superuser.query("insert into members (tenant_id, email, name, role) values ($1, $2, 'x', 'viewer')", [
+    tenants.south.id,
+    email,
+  ]);
+  const token = await signIn(portal, email, tenants.north.id);
+  const link = await askAgain(portal, token, email);
+  expect(await portal.readLink(link.token, link.browser)).toMatchObject({ tenants: [{ name: "north" }] });
+  expect((await portal.useLink(link.token, link.browser, tenants.south.id)).state).toBe("choose");
+
+  await db.superuser.query(
+    `update member_sessions set signed_in_at = now() - interval '1 hour' where token_hash = ${hash}`,
+    [token],
+  );
+  const other = await portal.switchTenant(token, tenants.south.id, browser());
+  expect(await secondsSinceSignIn("portal", other ?? "")).toBeCloseTo(3600, -2);
+});
+
+test("nobody asks to sign in again without a live session of that app, nor more than five times", async () => {
+  const { email, token } = await member("north");
+  const none = { outcome: "ended" };
+  expect(await portal.askSignInAgain(undefined, browser())).toEqual(none);
+  expect(await portal.askSignInAgain("D".repeat(43), browser())).toEqual(none);
+  expect(await admin.askSignInAgain(token, browser())).toEqual(none);
+  for (let n = 0; n < 5; n += 1) expect((await portal.askSignInAgain(token, browser())).outcome).toBe("asked");
+  expect(await portal.askSignInAgain(token, browser())).toEqual({ outcome: "too_many" });
+  await portal.endSessions(token, "this");
+  await db.superuser.query("delete from sign_in_links where email = $1", [email]);
+  expect(await portal.askSignInAgain(token, browser())).toEqual(none);
+});
+
 test("an unknown address gets the same answer and no mail", async () => {
   const [known, unknown] = [(await member("north")).email, "nobody@nowhere.example"];
   const answers = await Promise.all([known, unknown].map((email) => portal.askSignIn(email, browser("B".repeat(43)))));

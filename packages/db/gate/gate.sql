@@ -75,14 +75,24 @@ $$ select string_to_array(nullif((candor.context())[7], ''), ',')::uuid[] $$;
 create or replace function candor.open_visitor() returns void
 language sql volatile security definer set search_path = '' as $$ select candor.enter('visitor|||||f|', true) $$;
 
+-- What a function answers cannot be replaced: one that answers as an earlier version did goes first.
+do $$
+declare earlier regprocedure;
+begin
+  for earlier in select oid::regprocedure from pg_proc where pronamespace = 'candor'::regnamespace
+    and proname in ('open_member', 'open_staff') and not 'seconds_since_sign_in' = any (proargnames)
+  loop execute format('drop function %s', earlier); end loop;
+end $$;
+
 -- A session is alive until revoked, 12 hours old, or 30 minutes idle; the idle clock is written once a minute.
 create or replace function candor.open_member(token text, read_only boolean)
-returns table (kind text, tenant_id uuid, person_id uuid, role text, session_id uuid, locale text, time_zone text)
+returns table (kind text, tenant_id uuid, person_id uuid, role text, session_id uuid, locale text, time_zone text,
+  seconds_since_sign_in float8)
 language plpgsql volatile security definer set search_path = '' as $$
 #variable_conflict use_column
 declare s record;
 begin
-  select x.tenant_id, x.id, x.member_id, x.last_seen_at, m.role, m.locale, m.time_zone into s
+  select x.tenant_id, x.id, x.member_id, x.last_seen_at, x.signed_in_at, m.role, m.locale, m.time_zone into s
   from public.member_sessions x
   join public.members m on m.tenant_id = x.tenant_id and m.id = x.member_id
   join public.tenants t on t.id = x.tenant_id
@@ -93,16 +103,18 @@ begin
     update public.member_sessions x set last_seen_at = now() where x.tenant_id = s.tenant_id and x.id = s.id;
   end if;
   perform candor.enter(concat_ws('|', 'member', s.tenant_id, s.member_id, s.role, s.id, 'f', ''), read_only);
-  return query select 'member', s.tenant_id, s.member_id, s.role, s.id, s.locale, s.time_zone;
+  return query select 'member', s.tenant_id, s.member_id, s.role, s.id, s.locale, s.time_zone,
+    extract(epoch from now() - s.signed_in_at)::float8;
 end $$;
 
 create or replace function candor.open_staff(token text, read_only boolean)
-returns table (kind text, tenant_id uuid, person_id uuid, role text, session_id uuid, locale text, time_zone text)
+returns table (kind text, tenant_id uuid, person_id uuid, role text, session_id uuid, locale text, time_zone text,
+  seconds_since_sign_in float8)
 language plpgsql volatile security definer set search_path = '' as $$
 #variable_conflict use_column
 declare s record; assigned text;
 begin
-  select x.id, x.staff_id, x.last_seen_at, p.role, p.locale, p.time_zone into s
+  select x.id, x.staff_id, x.last_seen_at, x.signed_in_at, p.role, p.locale, p.time_zone into s
   from public.staff_sessions x join public.staff p on p.id = x.staff_id
   where x.token_hash = sha256(convert_to(token, 'UTF8')) and x.revoked_at is null and x.expires_at > now()
     and x.last_seen_at > now() - interval '30 minutes' and p.deactivated_at is null;
@@ -117,7 +129,8 @@ begin
     concat_ws('|', 'staff', '', s.staff_id, s.role, s.id,
       case when s.role in ('advisory_admin', 'auditor', 'operator') then 't' else 'f' end, coalesce(assigned, '')),
     read_only or s.role = 'auditor');
-  return query select 'staff', null::uuid, s.staff_id, s.role, s.id, s.locale, s.time_zone;
+  return query select 'staff', null::uuid, s.staff_id, s.role, s.id, s.locale, s.time_zone,
+    extract(epoch from now() - s.signed_in_at)::float8;
 end $$;
 
 -- The worker's credential is a job it holds the lock of; the tenant is the one stamped when the job was enqueued.

@@ -60,7 +60,15 @@ export const functionGrants: Record<string, string[]> = {
   candor_portal: ["open_visitor", "open_member", "enqueue"],
   candor_admin: ["open_visitor", "open_staff", "enqueue"],
   candor_worker: ["open_job", "enqueue"],
-  candor_auth: ["ask_sign_in", "read_link", "use_link", "memberships", "switch_tenant", "end_sessions"],
+  candor_auth: [
+    "ask_sign_in",
+    "ask_sign_in_again",
+    "read_link",
+    "use_link",
+    "memberships",
+    "switch_tenant",
+    "end_sessions",
+  ],
   candor_owner: ["operator_session", "operator_link"],
 };
 export const contextFunctions = [

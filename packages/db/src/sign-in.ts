@@ -16,6 +16,17 @@ export function createSignIn({ url, max = 3 }: { url: string; max?: number }) {
     await pool.query("select candor.ask_sign_in($1, $2, $3, $4, $5)", [app, email, secret, browser, link]);
   }
 
+  async function askAgain({ app, token, secret, browser, url: link }: Link & { token: string; url: string }) {
+    const { rows } = await pool.query("select candor.ask_sign_in_again($1, $2, $3, $4, $5) as outcome", [
+      app,
+      token,
+      secret,
+      browser,
+      link,
+    ]);
+    return rows[0].outcome as "asked" | "too_many" | "ended";
+  }
+
   async function readLink({ app, secret, browser }: Link) {
     const { rows } = await pool.query("select * from candor.read_link($1, $2, $3)", [app, secret, browser]);
     const tenants = rows
@@ -80,5 +91,5 @@ export function createSignIn({ url, max = 3 }: { url: string; max?: number }) {
     return rows[0].ended as number;
   }
 
-  return { ask, readLink, useLink, memberships, switchTenant, endSessions, close: () => pool.end() };
+  return { ask, askAgain, readLink, useLink, memberships, switchTenant, endSessions, close: () => pool.end() };
 }

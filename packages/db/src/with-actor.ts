@@ -15,6 +15,8 @@ export type Identity = {
   sessionId: string | null;
   locale: "en" | "fr";
   timeZone: string;
+  /** By the database's clock; null for whoever never signs in. */
+  secondsSinceSignIn: number | null;
 };
 
 export type Database = NodePgDatabase;
@@ -38,6 +40,7 @@ const visitor: Identity = {
   sessionId: null,
   locale: "en",
   timeZone: "UTC",
+  secondsSinceSignIn: null,
 };
 const openers = { portal: "open_member", admin: "open_staff", worker: "open_job" } as const;
 
@@ -124,6 +127,7 @@ async function open(client: PoolClient, app: GateOptions["app"], credential: Cre
     sessionId: row.session_id,
     locale: row.locale,
     timeZone: row.time_zone,
+    secondsSinceSignIn: row.seconds_since_sign_in ?? null,
   } as Identity;
 }
 

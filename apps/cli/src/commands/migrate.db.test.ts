@@ -37,6 +37,16 @@ test("an empty server becomes an installation without the demo: roles, migrate, 
   expect(await candor("sign-in-link", "first@provider.example", "--app", "admin")).toMatchObject({ code: 0, err: "" });
 });
 
+test("functions that answered less in an earlier version are replaced, and may be called as before", async () => {
+  await asClient(withDatabase(db.urls.superuser, database), (client) =>
+    client.query(`set role candor_gate; drop function candor.open_member(text, boolean);
+      create function candor.open_member(token text, read_only boolean) returns table (kind text, tenant_id uuid)
+      language sql volatile security definer set search_path = '' as $$ select 'member', null::uuid $$`),
+  );
+  expect(await candorIn(env)("migrate")).toMatchObject({ code: 0, out: "0" });
+  expect((await candorIn(env)("doctor")).out).toMatch(/^ok {4}gates/m);
+});
+
 test("addresses that do not fit together are refused by name", async () => {
   const refused = async (over: object) => (await candorIn({ ...env, ...over })("roles")).err;
   expect(await refused({ DATABASE_URL: "" })).toContain("DATABASE_URL is not set.");

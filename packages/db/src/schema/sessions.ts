@@ -7,10 +7,13 @@ import { staff } from "./staff.ts";
 export const bytea = customType<{ data: Buffer }>({ dataType: () => "bytea" });
 
 // The token's SHA-256 is indexed, not unique: a unique key would tell one tenant of another's row.
+// `created_at`: when the visit began; signing in again within it and changing the tenant make a new row, not a new visit.
+// `signed_in_at`: when this person last proved who they are.
 const sessionColumns = () => ({
   tokenHash: bytea("token_hash").notNull(),
   userAgent: text("user_agent").notNull().default(""),
   createdAt: createdAt(),
+  signedInAt: at("signed_in_at").notNull().defaultNow(),
   lastSeenAt: at("last_seen_at").notNull().defaultNow(),
   expiresAt: at("expires_at").notNull(),
   revokedAt: at("revoked_at"),

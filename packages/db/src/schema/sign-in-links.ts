@@ -5,6 +5,7 @@ import { alsoGate } from "./shapes.ts";
 
 // Only the gate's functions ever see these rows. A null browser_hash is an operator's link, printed by `candor`.
 // `tenant_ids`: the tenants the address belonged to when the link was asked for; it opens no other.
+// `renews`: the session that asked to sign in again; the one that the link starts takes its place.
 export const signInLinks = pgTable(
   "sign_in_links",
   {
@@ -14,6 +15,7 @@ export const signInLinks = pgTable(
     secretHash: bytea("secret_hash").notNull(),
     browserHash: bytea("browser_hash"),
     tenantIds: uuid("tenant_ids").array().notNull().default([]),
+    renews: uuid("renews"),
     createdAt: createdAt(),
     expiresAt: at("expires_at").notNull(),
     consumedAt: at("consumed_at"),

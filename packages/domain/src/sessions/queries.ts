@@ -31,7 +31,7 @@ function ownSessions(tx: Tx) {
     .select({
       id: table.id,
       userAgent: table.userAgent,
-      startedAt: table.createdAt,
+      startedAt: table.signedInAt,
       lastSeenAt: table.lastSeenAt,
       expiresAt: table.expiresAt,
     })
