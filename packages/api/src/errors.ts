@@ -1,5 +1,14 @@
 import { NotSignedIn } from "@candor/domain/acting-as";
-import { Conflict, Forbidden, Invalid, type Issue, LimitReached, NotFound, Unavailable } from "@candor/domain/errors";
+import {
+  Conflict,
+  Forbidden,
+  Invalid,
+  type Issue,
+  LimitReached,
+  NotFound,
+  SignInTooOld,
+  Unavailable,
+} from "@candor/domain/errors";
 import { TRPCError } from "@trpc/server";
 import type { TRPCDefaultErrorShape } from "@trpc/server";
 import { ZodError } from "zod";
@@ -22,6 +31,9 @@ export function translate(error: TRPCError): TRPCError {
   return error;
 }
 
+/** True when the same call is answered after the person has signed in again. */
+export const asksToSignInAgain = (error: unknown) => error instanceof TRPCError && error.cause instanceof SignInTooOld;
+
 type Shape = TRPCDefaultErrorShape & { data: { issues?: Issue[]; reason?: string } };
 type Described = { shape: TRPCDefaultErrorShape; error: TRPCError; ctx?: { requestId: string } };
 
@@ -36,7 +48,7 @@ export function describeError({ shape, error, ctx }: Described): Shape {
   if (error.cause instanceof Invalid) {
     return { code: shape.code, message: error.message, data: { ...data, issues: error.cause.issues } };
   }
-  if (error.cause instanceof Conflict) {
+  if (error.cause instanceof Conflict || error.cause instanceof SignInTooOld) {
     return { code: shape.code, message: error.message, data: { ...data, reason: error.cause.reason } };
   }
   if (error.code !== "INTERNAL_SERVER_ERROR") return { code: shape.code, message: error.message, data };

@@ -1,10 +1,10 @@
 import type { Actor } from "@candor/domain/acting-as";
 import { traced } from "@candor/domain/traced";
 import { initTRPC, TRPCError } from "@trpc/server";
-import { describeError, translate } from "./errors.ts";
+import { asksToSignInAgain, describeError, translate } from "./errors.ts";
 import { createLimiter, type Limiter } from "./limits.ts";
 
-export { createLimiter, type Limiter };
+export { asksToSignInAgain, createLimiter, type Limiter };
 export type Context = { actor: Actor; requestId: string; limit: Limiter };
 
 const t = initTRPC.context<Context>().create({ errorFormatter: describeError });

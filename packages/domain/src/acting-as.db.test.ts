@@ -25,6 +25,39 @@ test("a role without the permission is refused", async () => {
   await expect(actingAs(visitor(db), "tenant:read", (tx) => tx.db.execute(countTenants))).rejects.toThrow("Your role");
 });
 
+test("an export asks for a sign-in of the last five minutes, by the database's clock; nothing else does", async () => {
+  const member = await addMember(db, await addTenant(db, "east"), "member");
+  const tried = async (permission: "exposure:export" | "exposure:read", age: string) => {
+    await db.superuser.query("update member_sessions set signed_in_at = now() - $2::interval where member_id = $1", [
+      member.id,
+      age,
+    ]);
+    const write = permission === "exposure:export";
+    return actingAs(member.actor, permission, async (tx) => write && tx.audit({ tried: 1 }));
+  };
+  await tried("exposure:export", "4 minutes 59 seconds");
+  await expect(tried("exposure:export", "5 minutes 1 second")).rejects.toMatchObject({
+    name: "SignInTooOld",
+    reason: "sign_in_too_old",
+    message: expect.stringMatching(
+      /^Exports need a sign-in from the last five minutes, .+ Sign in again, then export again\.$/,
+    ) as string,
+  });
+  await tried("exposure:read", "11 hours");
+  const { rows } = await db.superuser.query("select count(*)::int as n from audit_events where actor_id = $1", [
+    member.id,
+  ]);
+  expect(rows[0].n).toBe(1);
+});
+
+test("a role that may not export hears that, whatever the age of its sign-in", async () => {
+  const expert = await addStaff(db, "expert");
+  await db.superuser.query("update staff_sessions set signed_in_at = now() - interval '1 hour' where staff_id = $1", [
+    expert.id,
+  ]);
+  await expect(actingAs(expert.actor, "exposure:export", async () => undefined)).rejects.toThrow("Your role");
+});
+
 test("a write without an audit event does not commit", async () => {
   const admin = await addStaff(db, "advisory_admin");
   const write = actingAs(admin.actor, "tenant:create", (tx) =>

@@ -3,8 +3,8 @@ import { auditEvents, disclosures } from "@candor/db/schema";
 import { jobKey, type JobName, type JobPayload, jobSpec, parseJobPayload } from "@candor/jobs";
 import { type DisclosureKind, type JsonObject, leafOf } from "@candor/ledger";
 import { sql } from "drizzle-orm";
-import { Forbidden } from "./errors.ts";
-import { isRead, mayDo, type Permission } from "./permissions.ts";
+import { Forbidden, SignInTooOld } from "./errors.ts";
+import { isRead, mayDo, needsRecentSignIn, type Permission } from "./permissions.ts";
 
 export { NotSignedIn } from "@candor/db";
 
@@ -31,17 +31,23 @@ export type Tx = {
   disclose(told: Disclosure | Disclosure[]): Promise<void>;
 };
 
-/** Opens one transaction as the actor, refuses what its role may not do, and commits a write only with its audit event. */
+/** Opens one transaction as the actor, refuses what its role or the age of its sign-in does not allow, and commits a write only with its audit event. */
 export function actingAs<T>(actor: Actor, permission: Permission, use: (tx: Tx) => Promise<T>): Promise<T> {
   const readOnly = isRead(permission);
   return actor.gate.withActor(actor.credential, { readOnly }, async (db, who) => {
     if (!mayDo(permission, roleOf(who))) throw new Forbidden();
+    if (needsRecentSignIn(permission) && !isRecent(who)) throw new SignInTooOld();
     const tx = transaction(db, who, permission);
     const result = await use(tx);
     if (!readOnly && !tx.audited()) throw new Error(`${permission} wrote without an audit event`);
     return result;
   });
 }
+
+const recentSeconds = 5 * 60;
+/** A visitor and a job never sign in: what they may have at all, their role has said. */
+const isRecent = ({ kind, secondsSinceSignIn }: Identity) =>
+  kind === "visitor" || kind === "job" || (secondsSinceSignIn !== null && secondsSinceSignIn <= recentSeconds);
 
 const roleOf = (who: Identity) => (who.kind === "job" ? "job" : (who.role ?? "visitor"));
 

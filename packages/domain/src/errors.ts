@@ -11,6 +11,17 @@ export class Forbidden extends Error {
     super(what);
   }
 }
+/** A role that may, with a sign-in that is too long ago: the person signs in again and then repeats it. */
+export class SignInTooOld extends Forbidden {
+  override name = "SignInTooOld";
+  readonly reason = "sign_in_too_old";
+  constructor() {
+    super(
+      "Exports need a sign-in from the last five minutes, so that nobody takes a file from a browser that was left open. " +
+        "Sign in again, then export again.",
+    );
+  }
+}
 export class Conflict extends Error {
   override name = "Conflict";
   /** Names the case for a page that says it in the reader's language. */

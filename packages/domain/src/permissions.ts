@@ -67,4 +67,7 @@ export type Permission = keyof typeof permissions;
 export const mayDo = (permission: Permission, role: string): boolean =>
   (permissions[permission] as string[]).includes(role);
 
+/** A verb ending in `export` hands a file over: an open browser is not enough, the person has just signed in. */
+export const needsRecentSignIn = (permission: Permission) => permission.endsWith(":export");
+
 export const isRead = (permission: Permission) => permission.endsWith(":read");

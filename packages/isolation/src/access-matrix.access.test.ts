@@ -26,6 +26,8 @@ const names = [
   "revoked staff session",
   "auditor",
   "advisory admin",
+  "own admin, old sign-in",
+  "advisory admin, old sign-in",
 ];
 const table: Record<string, Record<string, string>> = {};
 const golden = new URL("./access-table.json", import.meta.url);
@@ -121,6 +123,32 @@ test("every procedure has an input that its schema accepts", () => {
 test("logs carry no tenant's words", () => {
   expect(logged.filter((line) => [built.north, built.south].some((id) => line.includes(canaryOf(id))))).toEqual([]);
 });
+
+/** A procedure that hands a file out is named so: `exposures.export`, `assets.exportHistory`. */
+const isExport = (path: string) => /\.export([A-Z]|$)/.test(path);
+
+test.each([
+  ["own tenant_admin", "own admin, old sign-in"],
+  ["advisory admin", "advisory admin, old sign-in"],
+])(
+  "what %s may do with a recent sign-in, an old one may too: all but the exports, each of which says why",
+  async (...who) => {
+    const [recent, old] = who;
+    const app = built.principals.find(({ name }) => name === old)?.app ?? "portal";
+    const refused = procedures(app).filter(({ path }) => {
+      const row = table[`${app}.${path}`] ?? {};
+      return row[recent] === "OK" && row[old] === "FORBIDDEN";
+    });
+    const exporting = procedures(app).filter(({ path }) => isExport(path));
+    expect(refused.map(({ path }) => path)).toEqual(exporting.map(({ path }) => path));
+    await at(old, async (_, principal) => {
+      for (const procedure of exporting) {
+        const answer = await call(principal.actor, procedure, inputFor(procedure, principal, "own"));
+        expect(answer).toContain('"reason":"sign_in_too_old"');
+      }
+    });
+  },
+);
 
 const roles = ["visitor", "job", ...memberRoles, ...staffRoles];
 const lines = () =>

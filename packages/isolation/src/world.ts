@@ -43,6 +43,9 @@ export async function buildWorld(db: TestDatabase): Promise<World> {
   ]);
   add("revoked session", "portal", gone.actor);
 
+  const early = await addMember(db, north, "tenant_admin");
+  add("own admin, old sign-in", "portal", early.actor);
+
   add("nobody", "admin", { gate: db.gates.admin, credential: { kind: "visitor" } });
   add("manager of it", "admin", (await addStaff(db, "account_manager", [north])).actor);
   add("manager not assigned", "admin", (await addStaff(db, "account_manager")).actor);
@@ -54,8 +57,18 @@ export async function buildWorld(db: TestDatabase): Promise<World> {
   add("revoked staff session", "admin", left.actor);
   add("auditor", "admin", (await addStaff(db, "auditor")).actor, north.id, true);
   add("advisory admin", "admin", (await addStaff(db, "advisory_admin")).actor, north.id, true);
+  const before = await addStaff(db, "advisory_admin");
+  add("advisory admin, old sign-in", "admin", before.actor, north.id, true);
+  await keepSignIns(db, [early.id, before.id]);
   return { filled, north: north.id, south: south.id, principals };
 }
+
+/** A proof takes longer than a sign-in stays recent: all stay so for a day, but those who signed in long ago. */
+const keepSignIns = ({ superuser }: TestDatabase, old: string[]) =>
+  superuser.query(`update member_sessions set signed_in_at = now() + interval '1 day';
+    update staff_sessions set signed_in_at = now() + interval '1 day';
+    update member_sessions set signed_in_at = now() - interval '301 seconds' where member_id in ('${old.join("','")}');
+    update staff_sessions set signed_in_at = now() - interval '301 seconds' where staff_id in ('${old.join("','")}')`);
 
 /** Some calls end sessions or change roles, as they may; afterwards all but those long revoked are let in again. */
 export const letEverybodyIn = ({ superuser }: TestDatabase) =>

@@ -136,6 +136,23 @@ test("an export is handed over: its entry proves the very bytes, part by part", 
   expect(entry.subject).toMatchObject({ sha256, bytes: bytes.length, rows: 7, continued: false, locale: "fr" });
 });
 
+test("an export with an old sign-in is refused before anything is told, and so is each later part", async () => {
+  const late = await addMember(db, { id: north.tenantId ?? "", slug: "north" }, "member");
+  const told = () =>
+    db.superuser
+      .query("select count(*)::int as n from disclosures where kind = 'list_exported'")
+      .then(({ rows }) => rows[0].n);
+  const [before, input] = [await told(), { ...ListExposures.parse({}), locale: "en" as const }];
+  await db.superuser.query(
+    "update member_sessions set signed_in_at = now() - interval '6 minutes' where member_id = $1",
+    [late.id],
+  );
+  for (const after of [null, "eyJ4IjoxfQ"]) {
+    await expect(exportExposures(late.actor, { ...input, after })).rejects.toThrow("from the last five minutes");
+  }
+  expect(await told()).toBe(before);
+});
+
 test("my page: what is said, where I stand and why", async () => {
   const page = await getAdvisoryForMe(north.actor, { trackingId: drafts[0]?.trackingId ?? "" });
   expect(page).toMatchObject({
