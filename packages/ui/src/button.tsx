@@ -1,7 +1,7 @@
 import { cva, type VariantProps } from "class-variance-authority";
 import type { ComponentProps, ReactNode } from "react";
 import { cn } from "./cn.ts";
-import { Link } from "./link.tsx";
+import { Link, type LinkProps } from "./link.tsx";
 
 export const buttonLook = cva(
   "inline-flex shrink-0 items-center justify-center gap-1.5 rounded-md border border-transparent font-medium whitespace-nowrap select-none transition-colors disabled:cursor-not-allowed aria-disabled:cursor-progress [&_svg]:size-4 [&_svg]:shrink-0",
@@ -27,7 +27,7 @@ export const buttonLook = cva(
 
 type Look = VariantProps<typeof buttonLook> & { icon?: ReactNode; iconEnd?: ReactNode };
 export type ButtonProps = ComponentProps<"button"> & Look & { loading?: boolean; href?: undefined };
-export type ButtonLinkProps = ComponentProps<"a"> & Look & { href: string; loading?: undefined };
+export type ButtonLinkProps = LinkProps & Look & { loading?: undefined };
 
 export function Button(props: ButtonProps | ButtonLinkProps) {
   const { variant, size, icon, iconEnd, className, children, ...rest } = props;

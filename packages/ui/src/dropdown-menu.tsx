@@ -44,12 +44,12 @@ type ItemProps = {
   danger?: boolean;
   disabled?: boolean;
   href?: string;
-  download?: boolean | string;
+  file?: boolean;
   onSelect?: () => void;
   children: ReactNode;
 };
 
-export function MenuItem({ icon, shortcut, danger, disabled, href, download, onSelect, children }: ItemProps) {
+export function MenuItem({ icon, shortcut, danger, disabled, href, file, onSelect, children }: ItemProps) {
   const look = cn(itemLook, danger && "text-danger data-highlighted:bg-danger-tint [&_svg]:text-danger");
   const content = (
     <>
@@ -63,7 +63,7 @@ export function MenuItem({ icon, shortcut, danger, disabled, href, download, onS
       {href === undefined ? (
         content
       ) : (
-        <Link href={href} download={download}>
+        <Link href={href} file={file}>
           {content}
         </Link>
       )}

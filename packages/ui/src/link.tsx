@@ -9,11 +9,18 @@ export function LinkProvider({ component, children }: { component: ElementType; 
   return <LinkContext.Provider value={component}>{children}</LinkContext.Provider>;
 }
 
-export type LinkProps = ComponentProps<"a"> & { href: string; prefetch?: boolean; replace?: boolean; scroll?: boolean };
+export type LinkProps = Omit<ComponentProps<"a">, "download"> & {
+  href: string;
+  /** What it leads to is a file, or a page that asks for something first: the browser's business, never fetched ahead. */
+  file?: boolean;
+  prefetch?: boolean;
+  replace?: boolean;
+  scroll?: boolean;
+};
 
-export function Link({ prefetch, replace, scroll, ...props }: LinkProps) {
+export function Link({ file, prefetch, replace, scroll, ...props }: LinkProps) {
   const RouterLink = useContext(LinkContext);
-  const leavesTheApp = /^(https?:|mailto:)/.test(props.href) || props.download !== undefined;
+  const leavesTheApp = /^(https?:|mailto:)/.test(props.href) || file;
   if (!RouterLink || leavesTheApp) return <a {...props} />;
   return <RouterLink prefetch={prefetch} replace={replace} scroll={scroll} {...props} />;
 }

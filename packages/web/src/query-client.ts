@@ -5,8 +5,8 @@ export const onWire = <T>(data: T): T => JSON.parse(JSON.stringify(data ?? null)
 
 export const createQueryClient = () =>
   new QueryClient({
-    queryCache: new QueryCache({ onError: leaveIfSignedOut }),
-    mutationCache: new MutationCache({ onError: leaveIfSignedOut }),
+    queryCache: new QueryCache({ onError: leaveToSignIn }),
+    mutationCache: new MutationCache({ onError: leaveToSignIn }),
     defaultOptions: {
       queries: {
         staleTime: 30_000,
@@ -19,12 +19,14 @@ export const createQueryClient = () =>
     },
   });
 
+const reasonOf = (error: unknown) => (error as { data?: { reason?: string } }).data?.reason;
 const statusOf = (error: unknown) => (error as { data?: { httpStatus?: number } }).data?.httpStatus;
 
-/** A session that ended while a page was open: the sign-in page says so and leads back here. */
-function leaveIfSignedOut(error: unknown) {
-  if (typeof window === "undefined" || statusOf(error) !== 401) return;
-  location.assign(`/sign-in/ended?next=${encodeURIComponent(location.pathname + location.search)}`);
+/** A session that ended, or a sign-in that is too old for what was asked: the step says so and leads back here. */
+function leaveToSignIn(error: unknown) {
+  const step = statusOf(error) === 401 ? "ended" : reasonOf(error) === "sign_in_too_old" ? "again" : null;
+  if (typeof window === "undefined" || !step) return;
+  location.assign(`/sign-in/${step}?next=${encodeURIComponent(location.pathname + location.search)}`);
 }
 
 function isWorthRetrying(error: unknown) {

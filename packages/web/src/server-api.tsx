@@ -1,4 +1,4 @@
-import type { Context } from "@candor/api/context";
+import { asksToSignInAgain, type Context } from "@candor/api/context";
 import { dehydrate, type FetchQueryOptions, HydrationBoundary } from "@tanstack/react-query";
 import { type AnyTRPCRouter, TRPCError } from "@trpc/server";
 import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
@@ -25,7 +25,8 @@ export function createServerApi<Router extends AnyTRPCRouter>(router: Router, co
       return await queryClient().fetchQuery({ ...options, retry: false });
     } catch (error) {
       const cause = error instanceof TRPCError ? error : null;
-      if (cause?.code === "UNAUTHORIZED") redirect((await wayBack()) as never);
+      if (cause?.code === "UNAUTHORIZED") redirect((await wayTo("/sign-in/ended")) as never);
+      if (asksToSignInAgain(error)) redirect((await wayTo("/sign-in/again")) as never);
       if (cause?.code === "NOT_FOUND" || cause?.code === "FORBIDDEN") notFound();
       throw error;
     }
@@ -47,10 +48,10 @@ export function createServerApi<Router extends AnyTRPCRouter>(router: Router, co
   return { api, read, readIfSignedIn, prefetch, Hydrate };
 }
 
-/** Through the route that takes a dead session's cookie away, and back to where the person was. */
-async function wayBack() {
-  const path = (await headers()).get("x-path");
-  return path && path !== "/" ? `/sign-in/ended?next=${encodeURIComponent(path)}` : "/sign-in/ended";
+/** To a step of sign-in, which leads back to where the person was: an export is asked for on the page above it. */
+async function wayTo(step: "/sign-in/ended" | "/sign-in/again") {
+  const path = ((await headers()).get("x-path") ?? "/").replace(/\/export(?=\?|$)/, "");
+  return path === "/" ? step : `${step}?next=${encodeURIComponent(path)}`;
 }
 
 type DataOf<Options> = Options extends { queryFn?: infer Fn }

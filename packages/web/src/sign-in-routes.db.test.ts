@@ -126,6 +126,33 @@ test("signing in again ends the session before", async () => {
   expect(await door.identity(before)).toBeNull();
 });
 
+test("who is signed in signs in again without typing, and comes back to where they were", async () => {
+  const browser = await signedIn();
+  const before = browser.jar.get(session);
+  const asked = await browser.post(routes.askAgain, { next: "/exposure?status=affected" });
+  expect(goesTo(asked)).toEqual([303, "/sign-in/again?sent=1&next=%2Fexposure%3Fstatus%3Daffected"]);
+  expect(browser.jar.get(session)).toBe(before);
+  const token = await mailedToken(member.email);
+  const used = await browser.post(routes.use, { token, next: "/exposure?status=affected" });
+  expect(goesTo(used)).toEqual([303, "/exposure?status=affected"]);
+  expect(browser.jar.get(session)).not.toBe(before);
+  expect(await door.identity(before)).toBeNull();
+  expect(await here(browser)).toMatchObject({ personId: member.id, tenantId: north.id });
+});
+
+test("signing in again needs a session, is limited, and leads nowhere else", async () => {
+  expect(goesTo(await newBrowser().post(routes.askAgain, { next: "/people" }))).toEqual([
+    303,
+    "/sign-in/ended?next=%2Fpeople",
+  ]);
+  const browser = await signedIn();
+  await browser.post(routes.askAgain, { next: "//evil.example" });
+  for (let n = 0; n < 3; n += 1) {
+    expect(goesTo(await browser.post(routes.askAgain, {}))).toEqual([303, "/sign-in/again?sent=1"]);
+  }
+  expect(goesTo(await browser.post(routes.askAgain, {}))).toEqual([303, "/sign-in/again?problem=too_many"]);
+});
+
 test("a request from another site changes nothing", async () => {
   const browser = await signedIn();
   for (const headers of [
@@ -134,7 +161,14 @@ test("a request from another site changes nothing", async () => {
     { "sec-fetch-site": "same-origin", origin: "https://evil.example" },
     { "sec-fetch-site": "none", origin: "null" },
   ]) {
-    for (const route of [routes.ask, routes.use, routes.switchTenant, routes.signOut, routes.endSession]) {
+    for (const route of [
+      routes.ask,
+      routes.askAgain,
+      routes.use,
+      routes.switchTenant,
+      routes.signOut,
+      routes.endSession,
+    ]) {
       const response = await browser.post(route, { email: member.email, everywhere: "1" }, headers);
       expect(response.status).toBe(403);
       expect(response.headers.getSetCookie()).toEqual([]);

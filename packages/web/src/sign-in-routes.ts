@@ -26,6 +26,19 @@ export function createSignInRoutes({ auth, door, baseUrl }: Options) {
     return { to: to("/sign-in", { sent: "1", next }), cookies: [setCookie(browser, asked.browserSecret), shown] };
   });
 
+  const askAgain = form(async (fields, request) => {
+    const next = ownPath(fields.get("next"), baseUrl);
+    const asked = await auth.askSignInAgain(tokenOf(request), browserOf(request), next);
+    if (asked.outcome === "asked")
+      return { to: to("/sign-in/again", { sent: "1", next }), cookies: [setCookie(browser, asked.browserSecret)] };
+    return {
+      to:
+        asked.outcome === "ended"
+          ? to("/sign-in/ended", { next })
+          : to("/sign-in/again", { problem: asked.outcome, next }),
+    };
+  });
+
   const use = form(async (fields, request) => {
     const [token, next] = [`${fields.get("token") as string}`, ownPath(fields.get("next"), baseUrl)];
     const used = await auth.useLink(token, browserOf(request), fields.get("tenant") ?? undefined);
@@ -77,7 +90,7 @@ export function createSignInRoutes({ auth, door, baseUrl }: Options) {
     return [setCookie(session, token), ...(who ? settingCookies(who, secure) : [])];
   }
 
-  return { ask, use, switchTenant, signOut, endSession, sessionEnded, chooseLanguage };
+  return { ask, askAgain, use, switchTenant, signOut, endSession, sessionEnded, chooseLanguage };
 }
 
 function to(path: string, query: Record<string, string | undefined>) {

@@ -25,6 +25,7 @@ export function useErrorWords(reasonWords?: (reason: string) => string | undefin
     const { code, reason } = dataOf(error);
     const said = reason && reasonWords?.(reason);
     if (said) return { title: said };
+    if (reason === "sign_in_too_old") return { title: t("signInTooOldTitle"), description: t("signInTooOld") };
     const kind = kinds[code as keyof typeof kinds];
     if (kind) return { title: t(`${kind}Title`), description: t(kind) };
     return { title: t("unexpectedTitle"), description: t("unexpectedHere") };

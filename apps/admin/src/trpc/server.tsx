@@ -4,7 +4,7 @@ import { headers } from "next/headers";
 import { connection } from "next/server";
 import { currentActor, door, limitFor } from "../door.ts";
 
-export const { api, read, prefetch, Hydrate } = createServerApi(adminRouter, async () => ({
+export const { api, read, readIfSignedIn, prefetch, Hydrate } = createServerApi(adminRouter, async () => ({
   actor: await currentActor(),
   limit: limitFor(await headers()),
   requestId: (await headers()).get("x-request-id") ?? "",

@@ -17,6 +17,7 @@ export async function releaseCanaries(stack: RunningStack) {
   const filled = await fillEveryTable(superuser, [north.id, south.id]);
   const hashOf = (token: string) => createHash("sha256").update(token).digest();
 
+  // Looking everywhere takes longer than a sign-in stays recent, and the exports shall be looked at too.
   async function memberSession(tenant: { id: string }, role: string, revokedAt: "null" | "now()" = "null") {
     const token = randomBytes(32).toString("base64url");
     const { rows } = await superuser.query(
@@ -24,8 +25,8 @@ export async function releaseCanaries(stack: RunningStack) {
       [tenant.id, `${role}-${token.slice(0, 6)}@canary.example`, role],
     );
     await superuser.query(
-      `insert into member_sessions (tenant_id, member_id, token_hash, expires_at, revoked_at)
-       values ($1, $2, $3, now() + interval '1 hour', ${revokedAt})`,
+      `insert into member_sessions (tenant_id, member_id, token_hash, signed_in_at, expires_at, revoked_at)
+       values ($1, $2, $3, now() + interval '1 hour', now() + interval '1 hour', ${revokedAt})`,
       [tenant.id, rows[0].id, hashOf(token)],
     );
     return token;
@@ -41,8 +42,8 @@ export async function releaseCanaries(stack: RunningStack) {
       await superuser.query("insert into staff_assignments (tenant_id, staff_id) values ($1, $2)", [id, rows[0].id]);
     }
     await superuser.query(
-      `insert into staff_sessions (staff_id, token_hash, expires_at, revoked_at)
-       values ($1, $2, now() + interval '1 hour', ${revokedAt})`,
+      `insert into staff_sessions (staff_id, token_hash, signed_in_at, expires_at, revoked_at)
+       values ($1, $2, now() + interval '1 hour', now() + interval '1 hour', ${revokedAt})`,
       [rows[0].id, hashOf(token)],
     );
     return token;

@@ -1,5 +1,6 @@
 import { dependencies, pins } from "./dependencies.ts";
 import { environment } from "./environment.ts";
+import { oneWayOut } from "./exports.ts";
 import { direction, drivers, ownPackage } from "./imports.ts";
 import { lengths, shortComments } from "./lengths.ts";
 import { kebabCase, noDrawers, vocabulary } from "./names.ts";
@@ -20,6 +21,7 @@ export const rules: Record<string, Rule> = {
   oneSpelling,
   oneVerb,
   oneLineProcedures,
+  oneWayOut,
   environment,
   readmes,
   dependencies,

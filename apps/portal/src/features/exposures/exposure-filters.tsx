@@ -17,10 +17,10 @@ type Counts = PortalOutputs["exposures"]["count"];
 type Status = keyof Counts["statuses"];
 type Severity = keyof Counts["severities"];
 
-type Props = { filters: Filters; counts: Counts; onChange: (filters: Filters) => void };
+type Props = { filters: Filters; open: string | null; counts: Counts; onChange: (filters: Filters) => void };
 
 /** Everything here lives in the address. Typing waits a moment, so that one word is one step back. */
-export function ExposureFilters({ filters, counts, onChange }: Props) {
+export function ExposureFilters({ filters, open, counts, onChange }: Props) {
   const t = useTranslations();
   const go = (change: Partial<Filters>) => onChange({ ...filters, ...change });
   const keys = <K extends string>(tally: Record<K, number>) => Object.keys(tally) as K[];
@@ -28,7 +28,7 @@ export function ExposureFilters({ filters, counts, onChange }: Props) {
     <Toolbar
       label={t("exposures.list.toolbar")}
       end={
-        <Button href={filtersHref(filters, null, "/exposure/export")} download icon={<Download aria-hidden />}>
+        <Button href={filtersHref(filters, open, "/exposure/export")} file icon={<Download aria-hidden />}>
           {t("actions.downloadCsv")}
         </Button>
       }

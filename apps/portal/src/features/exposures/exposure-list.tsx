@@ -38,7 +38,7 @@ export function ExposureList({ since }: { since: string | null }) {
   return (
     <div className="flex flex-col gap-5">
       <PageHeader title={t("title")} answer={useListAnswer(all.statuses)} />
-      <ExposureFilters filters={chosen} counts={counts} onChange={(next) => go(next, open)} />
+      <ExposureFilters filters={chosen} open={open} counts={counts} onChange={(next) => go(next, open)} />
       <SplitView
         list={
           <DataTable

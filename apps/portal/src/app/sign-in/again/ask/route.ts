@@ -1,0 +1,3 @@
+import { signIn } from "../../../../door.ts";
+
+export const POST = signIn.askAgain;
