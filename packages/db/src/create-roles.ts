@@ -10,6 +10,8 @@ export async function createRoles(superuserUrl: string, passwords: Record<LoginR
     for (const role of loginRoles) {
       await createRole(client, role, `login password ${client.escapeLiteral(passwords[role])}`);
     }
+    // What the portal asks is always about one tenant: a plan for any tenant is the plan, and is made once.
+    await client.query("alter role candor_portal set plan_cache_mode = force_generic_plan");
     await client.query("grant candor_gate to candor_owner");
     await client.query("grant candor_owner, candor_gate to current_user");
     const { rowCount } = await client.query("select from pg_database where datname = $1", [database]);

@@ -19,9 +19,14 @@ export function createFormat({ locale, timeZone, now }: Setting) {
   const day: Intl.DateTimeFormatOptions = { timeZone, day: "numeric", month: "short", year: "numeric" };
   const clock: Intl.DateTimeFormatOptions = { timeZone, hour: "2-digit", minute: "2-digit" };
 
-  const show = (options: Intl.DateTimeFormatOptions) => (instant: Instant) =>
-    instants(dialect, options).format(new Date(instant));
-  const figure = (options: Intl.NumberFormatOptions) => (value: number) => figures(dialect, options).format(value);
+  const show = (options: Intl.DateTimeFormatOptions) => {
+    let format: Intl.DateTimeFormat | undefined;
+    return (instant: Instant) => (format ??= instants(dialect, options)).format(new Date(instant));
+  };
+  const figure = (options: Intl.NumberFormatOptions) => {
+    let format: Intl.NumberFormat | undefined;
+    return (value: number) => (format ??= figures(dialect, options)).format(value);
+  };
 
   const date = show(day);
   const time = show(clock);

@@ -23,8 +23,7 @@ export function Deadline({ tone, words, time }: { tone: DeadlineTone; words: str
       <Clock aria-hidden className="size-3.5 shrink-0" />
       <span suppressHydrationWarning>
         <span suppressHydrationWarning className="whitespace-nowrap">
-          {words}
-          {time && " ·"}
+          {time ? `${words} ·` : words}
         </span>
         {time && (
           <>
@@ -34,6 +33,18 @@ export function Deadline({ tone, words, time }: { tone: DeadlineTone; words: str
             </span>
           </>
         )}
+      </span>
+    </span>
+  );
+}
+
+/** In a table, whose column says what it is: without the clock, so that a hundred rows are not a hundred clocks. */
+export function DeadlineCell({ tone, words, time }: { tone: DeadlineTone; words: string; time: string }) {
+  return (
+    <span className={looks[tone]} suppressHydrationWarning>
+      {`${words} · `}
+      <span className="font-normal text-muted" suppressHydrationWarning>
+        {time}
       </span>
     </span>
   );

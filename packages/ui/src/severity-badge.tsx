@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { cn } from "./cn.ts";
 
 export type Severity = "none" | "low" | "medium" | "high" | "critical";
@@ -8,6 +9,25 @@ const colours: Record<Severity, string> = {
   medium: "text-ink",
   high: "text-warning",
   critical: "text-danger",
+};
+
+/** Rounded bars, from one step to another, as one stroke. */
+const bars = (from: number, to: number) =>
+  Array.from({ length: to - from }, (_, n) => `M${(from + n) * 4 + 1.5} 1.5v5`).join("");
+
+const shapeOf = (severity: Severity) => (
+  <svg viewBox="0 0 15 8" aria-hidden className="h-2 w-3.75 shrink-0 fill-none stroke-3 [stroke-linecap:round]">
+    {steps[severity] > 0 && <path d={bars(0, steps[severity])} className="stroke-current" />}
+    {steps[severity] < 4 && <path d={bars(steps[severity], 4)} className="stroke-line-strong" />}
+  </svg>
+);
+// Drawn once: a long table has one in every row.
+const shapes: Record<Severity, ReactNode> = {
+  none: shapeOf("none"),
+  low: shapeOf("low"),
+  medium: shapeOf("medium"),
+  high: shapeOf("high"),
+  critical: shapeOf("critical"),
 };
 
 type Props = { severity: Severity; label: string; score?: string; className?: string };
@@ -22,18 +42,9 @@ export function SeverityBadge({ severity, label, score, className }: Props) {
         className,
       )}
     >
-      <svg viewBox="0 0 15 8" aria-hidden className="h-2 w-3.75 shrink-0">
-        <path d={bars(0, steps[severity])} className="fill-current" />
-        <path d={bars(steps[severity], 4)} className="fill-line-strong" />
-      </svg>
+      {shapes[severity]}
       {label}
       {score && <span className="tabular font-normal text-muted">{score}</span>}
     </span>
   );
-}
-
-/** Rounded bars, from one step to another, as one shape. */
-function bars(from: number, to: number) {
-  const xs = Array.from({ length: to - from }, (_, n) => (from + n) * 4);
-  return xs.map((x) => `M${x + 1} 0h1a1 1 0 0 1 1 1v6a1 1 0 0 1-1 1h-1a1 1 0 0 1-1-1V1a1 1 0 0 1 1-1Z`).join("");
 }

@@ -73,10 +73,10 @@ const cellsOf = (row: Row, locale: "en" | "fr") => [
   row.affectedCount,
   row.remediatedCount,
   row.undecidedCount,
-  row.lastPlannedFor?.toISOString(),
+  row.lastPlannedFor,
   row.revision,
-  row.changedAt.toISOString(),
-  row.nextUpdateDue?.toISOString(),
+  row.changedAt,
+  row.nextUpdateDue,
   row.acknowledgedAt,
   row.state,
 ];

@@ -1,7 +1,7 @@
 "use client";
 
 import type { Format } from "@candor/i18n/format";
-import { Deadline, deadlineTone } from "@candor/ui/deadline";
+import { Deadline, DeadlineCell, deadlineTone } from "@candor/ui/deadline";
 import { useFormat } from "@candor/web/use-format";
 import { useTranslations } from "next-intl";
 
@@ -21,7 +21,7 @@ type FormatNow = Format & { now: Date };
 
 /** In a table, where the column says what it is. */
 export const nextUpdate = (due: string, since: string, format: FormatNow) => (
-  <Deadline tone={toneOf(due, since, format)} words={format.date(due)} time={format.relative(due, format.now)} />
+  <DeadlineCell tone={toneOf(due, since, format)} words={format.date(due)} time={format.relative(due, format.now)} />
 );
 
 const toneOf = (due: string, since: string, { now }: FormatNow) =>

@@ -14,6 +14,11 @@ import { nextUpdate } from "./next-update.tsx";
 /** `since`: the last visit; what changed after it is marked. Cells are built, not components: words are looked up once. */
 export function useExposureColumns(since: string | null): Column<Exposure>[] {
   const [t, locale, format] = [useTranslations(), useLocale(), useFormat()];
+  const statusWord = once((status: Exposure["status"]) => t(`statuses.${status}.word`));
+  const severityWord = once((severity: Exposure["severity"]) => t(`severities.${severity}`));
+  const certainty = once((level: Exposure["confidence"]) =>
+    t("confidences.label", { level: t(`confidences.${level}.word`) }),
+  );
   return [
     {
       id: "advisory",
@@ -37,9 +42,9 @@ export function useExposureColumns(since: string | null): Column<Exposure>[] {
       header: t("exposures.list.columns.status"),
       cell: ({ status, confidence, changedAt }) => (
         <span className="flex flex-col gap-0.5">
-          <StatusBadge status={status} label={t(`statuses.${status}.word`)} />
+          <StatusBadge status={status} label={statusWord(status)} />
           <span className="text-xs text-muted" suppressHydrationWarning>
-            {t("confidences.label", { level: t(`confidences.${confidence}.word`) })} · {format.date(changedAt)}
+            {`${certainty(confidence)} · ${format.date(changedAt)}`}
           </span>
         </span>
       ),
@@ -48,13 +53,13 @@ export function useExposureColumns(since: string | null): Column<Exposure>[] {
       id: "hosts",
       header: t("exposures.list.columns.hosts"),
       hideBelow: "md",
-      cell: (row) => hostCount(row, t),
+      cell: (row) => hostCount(row, t, format),
     },
     {
       id: "severity",
       header: t("exposures.list.columns.severity"),
       hideBelow: "md",
-      cell: ({ severity }) => <SeverityBadge severity={severity} label={t(`severities.${severity}`)} />,
+      cell: ({ severity }) => <SeverityBadge severity={severity} label={severityWord(severity)} />,
     },
     {
       id: "due",
@@ -69,6 +74,16 @@ export function useExposureColumns(since: string | null): Column<Exposure>[] {
 function titleOf({ title }: Exposure, locale: "en" | "fr") {
   const { text, lang } = localised(title, locale);
   return <span lang={lang}>{text}</span>;
+}
+
+/** A word is looked up for the first row that has it. */
+function once<K extends string>(wordOf: (key: K) => string) {
+  const known = new Map<K, string>();
+  return (key: K) => {
+    const word = known.get(key) ?? wordOf(key);
+    known.set(key, word);
+    return word;
+  };
 }
 
 const isNew = ({ isUnread, changedAt }: Exposure, since: string | null) =>
