@@ -8,7 +8,7 @@ import { plainly, queriesOf } from "./captured.ts";
 import type { Databases } from "./databases.ts";
 import { concurrency } from "./http-load.ts";
 import { sessionsInTurn } from "./portfolio.ts";
-import { compare } from "./rows.ts";
+import { compare } from "../rows.ts";
 
 /** The first page, as the portal shows it. */
 export const firstPage = (gate: Gate, token: string) =>

@@ -7,7 +7,7 @@ import { plainly, type Query } from "./captured.ts";
 import { type Databases, stateDir } from "./databases.ts";
 import { concurrency, httpLoad } from "./http-load.ts";
 import { sessionsInTurn } from "./portfolio.ts";
-import { atLeast, compare } from "./rows.ts";
+import { atLeast, compare } from "../rows.ts";
 
 /** The built portal as it is served: the list beside a procedure that does nothing, its page beside an empty one. */
 export async function measurePortal({ superuserUrl }: Databases, queries: Query[]): Promise<Row[]> {

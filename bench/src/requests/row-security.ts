@@ -5,7 +5,7 @@ import type { Databases } from "./databases.ts";
 import { firstPage } from "./list.ts";
 import type { Plan } from "./plan.ts";
 import { sessionsInTurn } from "./portfolio.ts";
-import { atMost, compare } from "./rows.ts";
+import { atMost, compare } from "../rows.ts";
 
 /** The list through the same gate, with row security and without, one call after the other. */
 export async function measureRowSecurity(databases: Databases, { tables }: Plan): Promise<Row[]> {

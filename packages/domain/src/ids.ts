@@ -12,6 +12,7 @@ export type IdNoun =
   | "supplier"
   | "service"
   | "subscription"
+  | "exposure"
   | "import"
   | "remediation";
 

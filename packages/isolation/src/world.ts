@@ -91,6 +91,7 @@ export async function lockedJob({ superuser }: TestDatabase, tenant: string | nu
 const tables: Record<string, string> = {
   advisory: "advisories",
   asset: "assets",
+  exposure: "exposure_history",
   import: "imports",
   member: "members",
   product: "products",

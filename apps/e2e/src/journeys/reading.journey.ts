@@ -38,3 +38,17 @@ test("links fetched ahead are no reading; the panel beside the list is one, and 
   await silent.page.goto("/advisories/OST-2022-0006");
   expect(await readings()).toBe(before + 2);
 });
+
+test("the timeline tells why the answer was what it was on a past day", async () => {
+  const { page } = await signedIn(asMember("northwind-bank"));
+  await page.goto("/advisories/OST-2025-0002");
+  const asks = page.getByRole("list", { name: "Timeline" }).getByRole("button", { name: /^Why then\?/ });
+  await asks.last().focus();
+  await page.keyboard.press("Enter");
+  const drawer = page.getByRole("dialog", { name: "Why this was your answer" });
+  await drawer.getByRole("listitem").first().waitFor();
+  expect(await drawer.textContent()).toMatch(/as of .* CES?T/);
+  await page.keyboard.press("Escape");
+  await drawer.waitFor({ state: "detached" });
+  expect(await asks.last().evaluate((button) => button === document.activeElement)).toBe(true);
+});

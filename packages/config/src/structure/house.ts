@@ -27,7 +27,7 @@ export const mayImport: Record<string, string[]> = {
   "apps/cli": engine,
   "apps/e2e": ["testing", "scenarios", "i18n", "local"],
   "infra/local": [...engine, "testing", "scenarios", "config"],
-  bench: [...engine, "api", "web", "local"],
+  bench: [...engine, "api", "web", "local", "e2e"],
 };
 
 /** Engine → the places that may import it; tests stand for whoever attacks, and may import the driver. */

@@ -55,6 +55,7 @@ async function loadTrace(tx: Tx, tenantId: string, advisoryId: string) {
 async function loadHistory(tx: Tx, tenantId: string, advisoryId: string) {
   return tx.db
     .select({
+      id: exposureHistory.id,
       status: exposureHistory.status,
       revision: exposureHistory.revision,
       affectedCount: exposureHistory.affectedCount,

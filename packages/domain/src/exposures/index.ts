@@ -1,6 +1,7 @@
 export { exportExposures } from "./export-exposures.ts";
 export { type Forecast, forecastExposures } from "./forecast-exposures.ts";
 export { getAdvisoryForMe } from "./get-advisory-for-me.ts";
+export { getPastExposure } from "./get-past-exposure.ts";
 export { getPublicAdvisory } from "./get-public-advisory.ts";
 export { listToldAdvisories } from "./list-told-advisories.ts";
 export { notifyRevision, type Say } from "./notify-revision.ts";

@@ -1,5 +1,6 @@
 import { SEVERITIES, STATUSES } from "@candor/standards/vex";
 import { z } from "zod";
+import { id } from "../ids.ts";
 import { pageInput } from "../pages.ts";
 
 export { type Answerable, type AnswerKey, answerExposure, type Sentence } from "./answer-exposure.ts";
@@ -33,6 +34,8 @@ export const ExportExposures = z.strictObject({
 
 const trackingId = z.string().min(1).max(60);
 export const GetAdvisoryForMe = z.strictObject({ trackingId });
+/** An entry of the history. */
+export const GetPastExposure = z.strictObject({ exposureId: id("exposure") });
 export const GetPublicAdvisory = z.strictObject({ trackingId });
 export const ReadTitle = z.strictObject({ trackingId });
 export const ListToldAdvisories = z.strictObject({
@@ -49,6 +52,7 @@ export type CountExposures = z.infer<typeof CountExposures>;
 export type ListExposures = z.infer<typeof ListExposures>;
 export type ExportExposures = z.infer<typeof ExportExposures>;
 export type GetAdvisoryForMe = z.infer<typeof GetAdvisoryForMe>;
+export type GetPastExposure = z.infer<typeof GetPastExposure>;
 export type GetPublicAdvisory = z.infer<typeof GetPublicAdvisory>;
 export type ReadTitle = z.infer<typeof ReadTitle>;
 export type ListToldAdvisories = z.infer<typeof ListToldAdvisories>;

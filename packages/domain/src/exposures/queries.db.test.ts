@@ -19,9 +19,11 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { acknowledgeAdvisory } from "../acknowledgements/index.ts";
 import { draftAdvisory, publishAdvisory, reviseAdvisory } from "../advisories/index.ts";
 import { listDisclosures } from "../disclosures/index.ts";
+import { NotFound } from "../errors.ts";
 import { getOverview } from "../overview/index.ts";
 import { exportExposures } from "./export-exposures.ts";
 import { getAdvisoryForMe } from "./get-advisory-for-me.ts";
+import { getPastExposure } from "./get-past-exposure.ts";
 import { getPublicAdvisory } from "./get-public-advisory.ts";
 import { CountExposures, ListExposures, ListToldAdvisories } from "./inputs.ts";
 import { listToldAdvisories } from "./list-told-advisories.ts";
@@ -273,4 +275,32 @@ test("the overview says what concerns us, what waits and what changed", async ()
   expect(overview.chart.times).toHaveLength(53);
   expect(overview.chart.series.affected.at(-1)).toBe(7);
   expect((await getOverview(south.actor, {})).counts.byStatus.affected).toBe(0);
+});
+
+test("the reasons of a past day are read as they were, and only by whose day it was", async () => {
+  const draft = await publish({ title: { en: "Later cleared", fr: "Levé ensuite" } });
+  await work();
+  const revised = await reviseAdvisory(admin.actor, {
+    advisoryId: draft.id,
+    version: draft.version,
+    content: someContent({
+      title: { en: "Later cleared", fr: "Levé ensuite" },
+      statements: [aStatement({ criteria: [{ identifierKind: "name", value: "elsewhere" }] })],
+    }) as never,
+  });
+  await publishAdvisory(admin.actor, {
+    advisoryId: draft.id,
+    version: revised.version,
+    note: { en: "Note.", fr: "Note." },
+  });
+  await work();
+  const { history, trace } = await getAdvisoryForMe(north.actor, { trackingId: draft.trackingId });
+  expect(history.map(({ status }) => status)).toEqual(["not_affected", "affected"]);
+  expect(trace.map(({ product }) => product)).not.toContain("openssl");
+
+  const first = { exposureId: history[1]?.id ?? "" };
+  const then = await getPastExposure(north.actor, first);
+  expect(then).toMatchObject({ status: "affected", revision: 1 });
+  expect(then.trace?.[0]).toMatchObject({ n: 1, kind: "match", product: "openssl", version: "3.0.2", doneAt: null });
+  await expect(getPastExposure(south.actor, first)).rejects.toThrow(NotFound);
 });

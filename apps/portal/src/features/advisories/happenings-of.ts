@@ -3,7 +3,7 @@ import type { PortalOutputs } from "@candor/api/portal";
 type Revisions = PortalOutputs["advisories"]["get"]["revisions"];
 export type History = PortalOutputs["advisories"]["mine"]["history"];
 type Status = History[number]["status"];
-type Move = { before: Status | null; after: Status; fixed: number; affected: number };
+type Move = { id: string; before: Status | null; after: Status; fixed: number; affected: number };
 export type Happening = {
   at: string;
   kind: "revision" | "move";
@@ -46,7 +46,8 @@ export function happeningsOf(revisions: Revisions, history: History): Happening[
 
 type Entry = History[number] & { before: History[number] | null };
 
-const toMove = ({ status, before, remediatedCount, affectedCount }: Entry): Move => ({
+const toMove = ({ id, status, before, remediatedCount, affectedCount }: Entry): Move => ({
+  id,
   before: before?.status ?? null,
   after: status,
   fixed: remediatedCount,

@@ -13,7 +13,12 @@ import { groupSteps, type Step, type StepGroup } from "./group-steps.ts";
 import { useStepWords } from "./use-step-words.ts";
 
 type Status = Standing["status"];
-type Props = { standing: Standing; trace: Step[]; statuses: Status[]; here?: boolean };
+type Props = {
+  standing: Pick<Standing, "computedAt" | "revision" | "inventoryRevision">;
+  trace: Step[];
+  statuses: Status[];
+  here?: boolean;
+};
 
 const shownFirst = 8;
 

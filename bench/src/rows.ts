@@ -1,5 +1,5 @@
-import { median, ratioOf } from "../measure.ts";
-import type { Row } from "../report.ts";
+import { median, ratioOf } from "./measure.ts";
+import type { Row } from "./report.ts";
 
 type Compared = { name: string; unit: string; against: string; values: number[]; floors: number[] };
 
@@ -18,4 +18,9 @@ export const atMost = (row: Row, bound: number): Row => ({
   ...row,
   aim: `ratio <= ${bound}`,
   met: row.ratio <= bound,
+});
+export const atMostValue = (row: Row, bound: number): Row => ({
+  ...row,
+  aim: `value <= ${bound}`,
+  met: row.value <= bound,
 });
