@@ -15,12 +15,12 @@ const logo = `<svg viewBox="0 0 32 32" width="32" height="32">
 
 const imprint = {
   en: "Ostrane Cloud is an invented provider: this installation demonstrates Candor.",
-  fr: "Ostrane Cloud est un fournisseur inventé : cette installation présente Candor.",
+  fr: "Ostrane Cloud est un fournisseur inventé : cette installation présente Candor.",
 };
 
 const privacy = {
   en: "We keep your name, your work address, when you signed in and what you read, for as long as your company is our customer. Your administrator can correct it; write to us for anything else.",
-  fr: "Nous conservons votre nom, votre adresse professionnelle, vos connexions et vos lectures tant que votre entreprise est cliente. Votre administration peut les corriger ; écrivez-nous pour le reste.",
+  fr: "Nous conservons votre nom, votre adresse professionnelle, vos connexions et vos lectures tant que votre entreprise est cliente. Votre administration peut les corriger ; écrivez-nous pour le reste.",
 };
 
 export const regions = [

@@ -21,6 +21,10 @@ export function AccountManagerHome({ name }: { name: string }) {
   const { data: said } = useSuspenseQuery(useApi().advisories.reading.queryOptions());
   const waiting = data.rows.filter(({ unread, unacknowledged }) => unread + unacknowledged > 0);
   const words = waiting.length > 0 && waiting.length === data.rows.length ? "waitingAll" : "waitingAnswer";
+  const counts = { count: waiting.length, total: data.rows.length };
+  const standing = said.length > 0 ? t(words, counts) : t("openAnswer", { count: 0 });
+  // Of nobody, everything could be said and nothing would be true.
+  const answer = data.rows.length > 0 ? standing : t("noTenants");
   const sorted = data.rows.toSorted((a, b) => b.unacknowledged - a.unacknowledged || b.unread - a.unread);
   const figure = (n: number) => <span className={n > 0 ? "font-medium" : "text-muted"}>{format.number(n)}</span>;
   const columns: Column<Tenant>[] = [
@@ -36,12 +40,7 @@ export function AccountManagerHome({ name }: { name: string }) {
   ];
   return (
     <div className="flex flex-col gap-6">
-      <PageHeader
-        title={t("greeting", { name })}
-        answer={
-          said.length > 0 ? t(words, { count: waiting.length, total: data.rows.length }) : t("openAnswer", { count: 0 })
-        }
-      />
+      <PageHeader title={t("greeting", { name })} answer={answer} />
       <Panel flush title={t("yourTenants")} description={t("yourTenantsHint")}>
         <DataTable
           flush
