@@ -2,7 +2,7 @@
 
 import { Check } from "lucide-react";
 import { DropdownMenu as Radix } from "radix-ui";
-import type { ReactElement, ReactNode } from "react";
+import type { FocusEvent, ReactElement, ReactNode } from "react";
 import { cn } from "./cn.ts";
 import { Kbd } from "./kbd.tsx";
 import { Link } from "./link.tsx";
@@ -13,13 +13,15 @@ type MenuProps = {
   align?: "start" | "end";
   open?: boolean;
   onOpenChange?: (open: boolean) => void;
+  /** Told by who opened it before it was there to see the key itself. */
+  byKeyboard?: boolean;
   children: ReactNode;
   className?: string;
 };
 
-export function DropdownMenu({ trigger, align = "start", open, onOpenChange, children, className }: MenuProps) {
+export function DropdownMenu({ trigger, align = "start", children, className, byKeyboard, ...opening }: MenuProps) {
   return (
-    <Radix.Root modal={false} open={open} onOpenChange={onOpenChange}>
+    <Radix.Root modal={false} {...opening}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
       <Radix.Portal>
         <Radix.Content
@@ -27,12 +29,19 @@ export function DropdownMenu({ trigger, align = "start", open, onOpenChange, chi
           sideOffset={6}
           collisionPadding={8}
           className={cn(overlayLook, "min-w-48 max-w-80 p-1", className)}
+          onFocus={byKeyboard ? focusFirstItem : undefined}
         >
           {children}
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>
   );
+}
+
+/** When the focus arrives from outside the menu, on the menu itself. */
+function focusFirstItem({ target, currentTarget, relatedTarget }: FocusEvent<HTMLElement>) {
+  if (target !== currentTarget || currentTarget.contains(relatedTarget)) return;
+  currentTarget.querySelector<HTMLElement>("[role^=menuitem]:not([data-disabled])")?.focus();
 }
 
 const itemLook =

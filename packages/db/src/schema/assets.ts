@@ -74,6 +74,9 @@ export const components = pgTable(
       .onUpdate("cascade"),
     foreignKey({ columns: [t.productId], foreignColumns: [products.id] }),
     index("components_product").on(t.productId, t.heldFor, t.assetId),
+    index("components_listed")
+      .on(t.productId, t.assetId)
+      .where(sql`in_list`),
     ...poolOrTenant("components"),
   ],
 );

@@ -85,6 +85,14 @@ test("search finds the beginning of a name or of a serial, without wildcards", a
   expect(await names({ search: "  " })).toHaveLength(5);
 });
 
+test("search finds the beginning of a model, with its supplier or without, and no part that a BOM names", async () => {
+  for (const search of ["mbd-x1", "Example Boards MBD", "example boards "])
+    expect(await names({ search }), search).toEqual(["FRA1-c01"]);
+  expect(await names({ search: "Example Bo" })).toEqual([]);
+  expect(await names({ search: "openssl" })).toEqual([]);
+  expect(await names({ search: "mbd", regions: ["par1"] })).toEqual([]);
+});
+
 test("filters narrow, alone and together", async () => {
   expect(await names({ services: ["storage"] })).toEqual(["fra1-c03"]);
   expect(await names({ services: ["storage", "compute"], regions: ["fra1"] })).toHaveLength(3);

@@ -7,7 +7,7 @@ export const assetKinds = ["chassis", "board", "host", "vm_image", "deployment"]
 export const lifecycles = ["in_service", "isolated", "decommissioned"] as const;
 
 export const ListAssets = z.strictObject({
-  /** The beginning of a name or of a serial number. */
+  /** The beginning of a name, of a serial number or of a model, with its supplier or without. */
   search: z.string().max(200).optional(),
   kinds: z.array(z.enum(assetKinds)).max(assetKinds.length).default([]),
   lifecycles: z.array(z.enum(lifecycles)).max(lifecycles.length).default([]),

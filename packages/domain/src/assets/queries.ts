@@ -29,7 +29,8 @@ export const assetColumns = {
 /** By name, a page at a time, whatever the number of assets. */
 export function listAssets(actor: Actor, input: ListAssets) {
   return actingAs(actor, "inventory:read", async (tx) => {
-    const page = choose(tx, input, await serviceIds(tx.db, input.services)).as("page");
+    const models = input.search?.trim() ? await findModels(tx.db, input.search) : [];
+    const page = choose(tx, input, await serviceIds(tx.db, input.services), models).as("page");
     const found = await tx.db
       .select({ ...assetColumns, key: page.key })
       .from(page)
@@ -44,9 +45,9 @@ export function listAssets(actor: Actor, input: ListAssets) {
 }
 
 /** Each holder's assets that fit have their first page, in order; the pages are merged. */
-function choose(tx: Tx, input: ListAssets, services: string[]) {
+function choose(tx: Tx, input: ListAssets, services: string[], models: string[]) {
   const held = findHolders(tx);
-  const ofEach = fitting(tx, input, services, held && sql`${assets.heldFor} = holder.id`).as("each");
+  const ofEach = fitting(tx, input, services, models, held && sql`${assets.heldFor} = holder.id`).as("each");
   return tx.db
     .select({ id: ofEach.id, key: ofEach.key })
     .from(held ? sql`unnest(${held}) as holder(id)` : sql`(values (1)) as everybody(n)`)
@@ -55,8 +56,8 @@ function choose(tx: Tx, input: ListAssets, services: string[]) {
     .limit(input.limit + 1);
 }
 
-/** Names and serials are two ranges of two indexes: each gives its first page, in order, and the two are merged. */
-function fitting({ db }: Tx, input: ListAssets, services: string[], holding: SQL | null) {
+/** Names, serials and models have an index each: each gives its first page, in order, and the pages are merged. */
+function fitting({ db }: Tx, input: ListAssets, services: string[], models: string[], holding: SQL | null) {
   const key = fromCursor(input.after, z.tuple([z.string(), z.uuid()]));
   const filters = and(
     holding ?? undefined,
@@ -77,10 +78,31 @@ function fitting({ db }: Tx, input: ListAssets, services: string[], holding: SQL
   if (!input.search?.trim()) return first();
   const [from, to] = prefixRange(input.search);
   const within = (column: PgColumn) => and(gte(column, from), lt(column, to));
-  return union(first(within(assets.nameKey)), first(within(assets.serialKey)))
+  return union(
+    first(within(assets.nameKey)),
+    first(within(assets.serialKey)),
+    ...(models.length > 0 ? [first(isOneOf(models))] : []),
+  )
     .orderBy(asc(assets.nameKey), asc(assets.id))
     .limit(input.limit + 1);
 }
+
+/** The models whose name begins as typed, with the supplier in front or without: products that lists of assets name. */
+async function findModels(db: Tx["db"], search: string): Promise<string[]> {
+  const [from, to] = prefixRange(search);
+  const { rows } = await db.execute<{ id: string }>(sql`
+    with typed (id) as (
+      select id from products where name_key >= ${from} and name_key < ${to}
+      union select p.id from suppliers s join products p on p.supplier_id = s.id
+      where s.name <> '' and starts_with(${from} || ' ', lower(s.name) || ' ')
+        and starts_with(p.name_key, substr(${from}, length(s.name) + 2))
+    )
+    select id from typed where exists (select from components c where c.product_id = typed.id and c.in_list) limit 200`);
+  return rows.map(({ id }) => id);
+}
+
+const isOneOf = (models: string[]) =>
+  sql`exists (select from ${components} c where c.asset_id = ${assets.id} and c.in_list and c.product_id in ${models})`;
 
 /** An unknown slug becomes an id that nothing has, so that it finds nothing instead of everything. */
 async function serviceIds(db: Tx["db"], slugs: string[]) {

@@ -30,9 +30,10 @@ const refused = (errors: ImportError[]): Reading => ({
   total: errors.length,
 });
 
-const ofBom = ({ path, code, message, hint }: BomError): ImportError => ({
+const ofBom = ({ path, code, value, message, hint }: BomError): ImportError => ({
   where: path,
   code: `bom_${code}`,
+  value,
   message,
   hint,
 });

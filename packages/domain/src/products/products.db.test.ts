@@ -2,7 +2,7 @@ import { addStaff, addTenant, type Person, type TestDatabase, testDatabase } fro
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { defineRegion, defineService } from "../services/index.ts";
 import { addSubscription, endSubscription } from "../subscriptions/index.ts";
-import { getProduct, listProducts } from "./index.ts";
+import { getProduct, listProducts, summariseProducts } from "./index.ts";
 import { ListProducts } from "./inputs.ts";
 
 let db: TestDatabase;
@@ -52,6 +52,10 @@ const find = async (search: string) => {
   if (!product) throw new Error(`no ${search}`);
   return product.id;
 };
+
+test("the summary counts what the inventory names; no advisory is open here", async () => {
+  expect(await summariseProducts(admin.actor)).toEqual({ total: 3, named: 0 });
+});
 
 test("products are found by the words of their name, version, supplier and identifiers", async () => {
   const named = async (search: string) =>

@@ -50,6 +50,12 @@ export type BomErrorCode =
   | "not_json"
   | "not_cyclonedx"
   | "version_unsupported"
+  | "property_missing"
+  | "property_unknown"
+  | "value_not_allowed"
+  | "value_of_wrong_kind"
+  | "value_malformed"
+  | "entry_repeated"
   | "against_schema"
   | "unusable_text";
 
@@ -59,6 +65,8 @@ export interface BomError {
   code: BomErrorCode;
   message: string;
   hint: string;
+  /** The name or value that the message is about. */
+  value?: string;
 }
 
 export type BomReading = { ok: true; bom: Bom } | { ok: false; errors: BomError[] };

@@ -20,41 +20,63 @@ export function explainSchemaErrors(errors: readonly ErrorObject[], value: unkno
 }
 
 function explain({ keyword, params, instancePath, data, message }: ErrorObject): BomError {
-  const [text, hint] = describe(keyword, params as Record<string, unknown>, data, message ?? "");
-  return { path: toJsonPath(instancePath), code: "against_schema", message: text, hint };
+  return {
+    path: toJsonPath(instancePath),
+    ...describe(keyword, params as Record<string, unknown>, data, message ?? ""),
+  };
 }
 
-function describe(keyword: string, params: Record<string, unknown>, data: unknown, message: string): [string, string] {
+function describe(
+  keyword: string,
+  params: Record<string, unknown>,
+  data: unknown,
+  said: string,
+): Omit<BomError, "path"> {
+  const shown = show(data);
   switch (keyword) {
     case "required": {
       const name = String(params["missingProperty"]);
-      return [`“${name}” is missing.`, `Add “${name}”.`];
+      return { code: "property_missing", value: name, message: `“${name}” is missing.`, hint: `Add “${name}”.` };
     }
     case "additionalProperties":
     case "unevaluatedProperties": {
-      const name = String(params["additionalProperty"] ?? params["unevaluatedProperty"]);
-      return [`“${show(name)}” is not known here.`, "Remove it, or correct its spelling."];
+      const name = show(String(params["additionalProperty"] ?? params["unevaluatedProperty"]));
+      const message = `“${name}” is not known here.`;
+      return { code: "property_unknown", value: name, message, hint: "Remove it, or correct its spelling." };
     }
-    case "enum":
-      return [
-        `${show(data)} is not one of the allowed values.`,
-        `Use ${choices(params["allowedValues"] as unknown[])}.`,
-      ];
-    case "const":
-      return [`${show(data)} is not the expected value.`, `Write ${show(params["allowedValue"])}.`];
-    case "type":
-      return [`${show(data)} is of the wrong kind.`, `Write a value of type ${String(params["type"])}.`];
-    case "pattern":
-      return [
-        `${show(data)} does not have the expected form.`,
-        `It must match ${String(params["pattern"]).slice(0, 200)}.`,
-      ];
-    case "format":
-      return [`${show(data)} is no ${String(params["format"])}.`, `Write a valid ${String(params["format"])}.`];
-    case "uniqueItems":
-      return ["The list holds the same entry twice.", "Remove the second one."];
-    default:
-      return [`This ${message || "is against the schema"}.`, "Compare it with the specification."];
+    case "enum": {
+      const hint = `Use ${choices(params["allowedValues"] as unknown[])}.`;
+      return { code: "value_not_allowed", value: shown, message: `${shown} is not one of the allowed values.`, hint };
+    }
+    case "const": {
+      const hint = `Write ${show(params["allowedValue"])}.`;
+      return { code: "value_not_allowed", value: shown, message: `${shown} is not the expected value.`, hint };
+    }
+    case "type": {
+      const hint = `Write a value of type ${String(params["type"])}.`;
+      return { code: "value_of_wrong_kind", value: shown, message: `${shown} is of the wrong kind.`, hint };
+    }
+    case "pattern": {
+      const hint = `It must match ${String(params["pattern"]).slice(0, 200)}.`;
+      return { code: "value_malformed", value: shown, message: `${shown} does not have the expected form.`, hint };
+    }
+    case "format": {
+      const form = String(params["format"]);
+      return {
+        code: "value_malformed",
+        value: shown,
+        message: `${shown} is no ${form}.`,
+        hint: `Write a valid ${form}.`,
+      };
+    }
+    case "uniqueItems": {
+      const message = "The list holds the same entry twice.";
+      return { code: "entry_repeated", message, hint: "Remove the second one." };
+    }
+    default: {
+      const message = `This ${said || "is against the schema"}.`;
+      return { code: "against_schema", message, hint: "Compare it with the specification." };
+    }
   }
 }
 

@@ -161,32 +161,40 @@ describe("what is wrong", () => {
       { bomFormat: "CycloneDX", specVersion: "toString" },
       ["$.specVersion", "version_unsupported", /./],
     ],
-    ["an unknown type", bomOf([{ type: "libary", name: "a" }]), ["$.components[0].type", "against_schema", /libary/]],
-    ["no name", bomOf([{ type: "library" }]), ["$.components[0]", "against_schema", /“name” is missing/]],
+    [
+      "an unknown type",
+      bomOf([{ type: "libary", name: "a" }]),
+      ["$.components[0].type", "value_not_allowed", /libary/],
+    ],
+    ["no name", bomOf([{ type: "library" }]), ["$.components[0]", "property_missing", /“name” is missing/]],
     [
       "a number as name",
       bomOf([{ type: "library", name: 5 }]),
-      ["$.components[0].name", "against_schema", /wrong kind/],
+      ["$.components[0].name", "value_of_wrong_kind", /wrong kind/],
     ],
-    ["a typo", bomOf([{ type: "library", name: "a", verison: "1" }]), ["$.components[0]", "against_schema", /verison/]],
-    ["an odd serial number", bomOf([], { serialNumber: "1" }), ["$.serialNumber", "against_schema", /form/]],
+    [
+      "a typo",
+      bomOf([{ type: "library", name: "a", verison: "1" }]),
+      ["$.components[0]", "property_unknown", /verison/],
+    ],
+    ["an odd serial number", bomOf([], { serialNumber: "1" }), ["$.serialNumber", "value_malformed", /form/]],
     [
       "the same twice",
       bomOf([
         { type: "library", name: "a" },
         { name: "a", type: "library" },
       ]),
-      ["$.components", "against_schema", /twice/],
+      ["$.components", "entry_repeated", /twice/],
     ],
     [
       "a deep fault",
       bomOf([{ type: "library", name: "a", components: [{ type: "x", name: "b" }] }]),
-      ["$.components[0].components[0].type", "against_schema", /x/],
+      ["$.components[0].components[0].type", "value_not_allowed", /x/],
     ],
     [
       "an odd licence",
       bomOf([{ type: "library", name: "a", licenses: [{ license: { id: "nope" } }] }]),
-      ["$.components[0].licenses[0].license.id", "against_schema", /nope/],
+      ["$.components[0].licenses[0].license.id", "value_not_allowed", /nope/],
     ],
     ["a NUL", bomOf([{ type: "library", name: "a\0b" }]), ["$.components[0].name", "unusable_text", /character/]],
     [

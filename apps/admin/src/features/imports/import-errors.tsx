@@ -58,17 +58,20 @@ function Where({ where }: { where: string }) {
   return <span className="font-mono text-sm font-normal break-all">{where}</span>;
 }
 
-/** In the reader's language; what a schema says about a place exists in English only and stands below. */
+/** In the reader's language. What the reader of BOMs says about a place exists in English only: quoted below, as its. */
 function What({ fault: { code, value, message, hint } }: { fault: Fault }) {
-  const t = useTranslations("imports.errors");
+  const [t, quote] = [useTranslations("imports.errors"), useTranslations("imports.one")("quoted")];
   const isKnown = t.has(code as "unreadable");
   const said = isKnown ? t(code as "unknown_kind", { value: value ?? "" }) : `${message} ${hint}`;
   return (
     <span className="flex flex-col gap-0.5">
       <span lang={isKnown ? undefined : "en"}>{said}</span>
       {isKnown && code.startsWith("bom_") && (
-        <span lang="en" className="text-sm text-muted">
-          {message} {hint}
+        <span className="text-sm text-muted">
+          {quote}{" "}
+          <q lang="en">
+            {message} {hint}
+          </q>
         </span>
       )}
     </span>

@@ -11,7 +11,7 @@ import { Toolbar } from "@candor/ui/toolbar";
 import { MoreRows } from "@candor/web/more-rows";
 import { useFormat } from "@candor/web/use-format";
 import { usePages } from "@candor/web/use-pages";
-import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
+import { keepPreviousData, useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { Package } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useSearchParams } from "next/navigation";
@@ -40,6 +40,7 @@ export function Products() {
     ...api.products.list.queryOptions(input),
     placeholderData: keepPreviousData,
   });
+  const { data: summary } = useSuspenseQuery(api.products.summary.queryOptions());
   const { rows, ...more } = usePages(first, (after) =>
     cache.fetchQuery(api.products.list.queryOptions({ ...input, after })),
   );
@@ -47,7 +48,7 @@ export function Products() {
     window.history.replaceState(null, "", writeFilters({ ...address, search: words, ...next }));
   return (
     <div className="flex flex-col gap-5">
-      <PageHeader title={useTranslations("assets")("title")} answer={t("intro")} />
+      <PageHeader title={useTranslations("assets")("title")} answer={t("answer", summary)} subtitle={t("intro")} />
       <InventoryViews current="products" />
       <Toolbar label={t("filters")}>
         <SearchField

@@ -13,7 +13,10 @@ export default async function Page({ searchParams }: Props) {
   const pairs = Object.entries(await searchParams).flatMap(([key, value]) =>
     [value ?? []].flat().map((one) => [key, one]),
   );
-  await prefetch(api.products.list.queryOptions(toInput(readFilters(new URLSearchParams(pairs)))));
+  await prefetch(
+    api.products.summary.queryOptions(),
+    api.products.list.queryOptions(toInput(readFilters(new URLSearchParams(pairs)))),
+  );
   return (
     <Hydrate>
       <Products />

@@ -1,0 +1,1 @@
+CREATE INDEX "components_listed" ON "components" USING btree ("product_id","asset_id") WHERE in_list;
