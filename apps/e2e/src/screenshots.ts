@@ -4,9 +4,10 @@ import type { Browser, Page } from "playwright-core";
 import { launch, openContext } from "./browser/browser.ts";
 import { asMember, asStaff, visitAs } from "./browser/people.ts";
 import { type Look, looks, wear } from "./browser/wear.ts";
+import { openedPages } from "./pages/opened.ts";
 import { type Reading, readings } from "./pages/readers.ts";
 import { addressOf } from "./pages/routes.ts";
-import { audienceOf, samplesOf } from "./pages/samples.ts";
+import { audienceOf, samplesOf, valueOf } from "./pages/samples.ts";
 import { settle } from "./pages/settle.ts";
 import { openStack } from "./stack/open-stack.ts";
 import type { RunningStack } from "./stack/running-stack.ts";
@@ -15,7 +16,7 @@ const folder = resolve(import.meta.dirname, "../../../screenshots");
 const newcomer = { portal: asMember("solo-labs", "admin"), admin: asStaff("advisories") };
 const wanted = process.argv.slice(2);
 
-type Shot = Reading & { address: string; name: string };
+type Shot = Reading & { address: string; name: string; open?: (page: Page) => Promise<void> };
 
 await photograph("demo", async (stack) => {
   const samples = await samplesOf(stack);
@@ -24,7 +25,14 @@ await photograph("demo", async (stack) => {
     address: addressOf(one, samples[audienceOf(one)]),
     name: nameOf(one),
   }));
-  return [...full, ...atFault()];
+  const imported = await valueOf(stack, "select id from imports where state = 'done' and kind = 'assets_csv' limit 1");
+  const opened = openedPages(samples.admin, imported).map((one): Shot => ({
+    ...one,
+    app: one.reader.app,
+    path: one.address,
+    file: "",
+  }));
+  return [...full, ...opened, ...atFault()];
 });
 // Nothing is published there: what a page says before there is anything to show.
 await photograph("three-tenants", async () =>
@@ -66,9 +74,11 @@ async function photographFor(browser: Browser, stack: RunningStack, shots: Shot[
     : await openContext(browser, options);
   await context.addCookies([{ name: "candor-locale", value: locale, url: stack.urls[app] }]);
   const page = await context.newPage();
-  for (const { address, name } of shots) {
+  for (const { address, name, open } of shots) {
     const started = Date.now();
     const status = await settle(page, address);
+    await open?.(page);
+    if (open) await page.waitForTimeout(600);
     for (const look of looks)
       await shoot(page, look, resolve(folder, app, `${name}-${look.screen}-${look.colorScheme}-${locale}.png`));
     console.log(`${app} ${address} ${locale}: ${status}, ${((Date.now() - started) / 1000).toFixed(1)} s`);

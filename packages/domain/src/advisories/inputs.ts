@@ -4,6 +4,9 @@ import { z } from "zod";
 import { id } from "../ids.ts";
 import { pageInput } from "../pages.ts";
 
+// Lists and rules without their schemas: a page that shows them does not bring a validator to the browser.
+export { CRITERION_KINDS } from "@candor/standards/criteria";
+export { BASES, JUSTIFICATIONS, SEVERITIES, TLP_LABELS } from "@candor/standards/vex";
 export { type GateCode, type GateContext, type GateProblem, publishGate } from "./publish-gate.ts";
 export { changedFields } from "./changed-fields.ts";
 export { readCriterion } from "./read-criterion.ts";

@@ -1,18 +1,17 @@
 "use client";
 
-import { DraftStatement } from "@candor/domain/advisories/inputs";
+import { BASES } from "@candor/domain/advisories/inputs";
 import { Checkbox } from "@candor/ui/checkbox";
 import { FieldError } from "@candor/ui/field";
 import { useTranslations } from "next-intl";
 import { useContentField } from "./editing.tsx";
 
-const bases = DraftStatement.shape.basis.element.options;
-type Basis = (typeof bases)[number];
+type Basis = (typeof BASES)[number];
 
 export function BasisChoice({ path }: { path: string }) {
   const t = useTranslations("advisories");
   const { id, value, edit, error, isReadOnly } = useContentField<Basis[]>(path);
-  const toggle = (basis: Basis, on: boolean) => edit(bases.filter((one) => (one === basis ? on : value.includes(one))));
+  const toggle = (basis: Basis, on: boolean) => edit(BASES.filter((one) => (one === basis ? on : value.includes(one))));
   return (
     <fieldset
       disabled={isReadOnly}
@@ -22,7 +21,7 @@ export function BasisChoice({ path }: { path: string }) {
       <legend className="mb-1 text-sm font-medium">{t("fields.basis")}</legend>
       {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
       <div className="flex flex-wrap gap-x-5">
-        {bases.map((basis, n) => (
+        {BASES.map((basis, n) => (
           <Checkbox
             key={basis}
             className="text-sm"

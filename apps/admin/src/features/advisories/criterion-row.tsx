@@ -1,6 +1,6 @@
 "use client";
 
-import { DraftCriterion, readCriterion } from "@candor/domain/advisories/inputs";
+import { CRITERION_KINDS, type DraftCriterion, readCriterion } from "@candor/domain/advisories/inputs";
 import { Field } from "@candor/ui/field";
 import { IconButton } from "@candor/ui/icon-button";
 import { Input } from "@candor/ui/input";
@@ -8,8 +8,6 @@ import { Select } from "@candor/ui/select";
 import { Check, X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useContentField } from "./editing.tsx";
-
-const kinds = DraftCriterion.shape.identifierKind.options;
 
 /** Read as one types: what the matcher understands is repeated, what it does not is said beside the field. */
 export function CriterionRow({ path, number, onRemove }: { path: string; number: number; onRemove: () => void }) {
@@ -30,7 +28,7 @@ export function CriterionRow({ path, number, onRemove }: { path: string; number:
               disabled={isReadOnly}
               onChange={({ target }) => kind.edit(target.value as DraftCriterion["identifierKind"])}
             >
-              {kinds.map((one) => (
+              {CRITERION_KINDS.map((one) => (
                 <option key={one} value={one}>
                   {t(`identifierKind.${one}`)}
                 </option>

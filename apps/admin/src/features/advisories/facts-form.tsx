@@ -1,6 +1,6 @@
 "use client";
 
-import { AdvisoryContent } from "@candor/domain/advisories/inputs";
+import { SEVERITIES, TLP_LABELS } from "@candor/domain/advisories/inputs";
 import { Checkbox } from "@candor/ui/checkbox";
 import { Field } from "@candor/ui/field";
 import { Input } from "@candor/ui/input";
@@ -10,8 +10,6 @@ import { useState } from "react";
 import { DueField } from "./due-field.tsx";
 import { useContentField, useEditing } from "./editing.tsx";
 import { useGateWords } from "./use-gate-words.ts";
-
-const { severity: severities, tlp: labels } = AdvisoryContent.shape;
 
 export function FactsForm() {
   const t = useTranslations("advisories");
@@ -27,7 +25,7 @@ export function FactsForm() {
             disabled={severity.isReadOnly}
             onChange={({ target }) => severity.edit(target.value)}
           >
-            {severities.options.map((one) => (
+            {SEVERITIES.map((one) => (
               <option key={one} value={one}>
                 {words(`severities.${one}`)}
               </option>
@@ -36,7 +34,7 @@ export function FactsForm() {
         </Field>
         <Field label={t("fields.tlp")} id={tlp.id} hint={words(`tlp.${upper(tlp.value)}`)}>
           <Select value={tlp.value} disabled={tlp.isReadOnly} onChange={({ target }) => tlp.edit(target.value)}>
-            {labels.options.map((one) => (
+            {TLP_LABELS.map((one) => (
               <option key={one} value={one}>
                 TLP:{upper(one)}
               </option>

@@ -1,6 +1,6 @@
 "use client";
 
-import { DraftStatement } from "@candor/domain/advisories/inputs";
+import { JUSTIFICATIONS, type DraftStatement } from "@candor/domain/advisories/inputs";
 import { Field } from "@candor/ui/field";
 import { IconButton } from "@candor/ui/icon-button";
 import { Select } from "@candor/ui/select";
@@ -14,8 +14,6 @@ import { DueField } from "./due-field.tsx";
 import { useContentField } from "./editing.tsx";
 import { LanguagePair } from "./language-pair.tsx";
 import { StatusChoice } from "./status-choice.tsx";
-
-const justifications = DraftStatement.shape.justification.unwrap().options;
 
 type Props = {
   path: string;
@@ -109,7 +107,7 @@ function JustificationChoice({ path }: { path: string }) {
     <Field id={id} label={t("fields.justification")} error={error} className="max-w-md">
       <Select value={value ?? ""} disabled={isReadOnly} onChange={({ target }) => edit(target.value || undefined)}>
         <option value="">{t("statement.justificationNone")}</option>
-        {justifications.map((one) => (
+        {JUSTIFICATIONS.map((one) => (
           <option key={one} value={one}>
             {t(`justification.${one}`)}
           </option>

@@ -1,7 +1,6 @@
 "use client";
 
 import type { AdminOutputs } from "@candor/api/admin";
-import { ChangeProviderSettings } from "@candor/domain/provider-settings/inputs";
 import { Button } from "@candor/ui/button";
 import { Callout } from "@candor/ui/callout";
 import { FormErrorSummary } from "@candor/ui/form-error-summary";
@@ -49,9 +48,11 @@ export function ProviderSettings({ zones }: { zones: string[] }) {
       },
     }),
   );
-  function submit(event: FormEvent<HTMLFormElement>) {
+  async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    const checked = problems.check(ChangeProviderSettings, readSettingsForm(new FormData(event.currentTarget)));
+    const typed = readSettingsForm(new FormData(event.currentTarget));
+    const { ChangeProviderSettings } = await import("@candor/domain/provider-settings/inputs");
+    const checked = problems.check(ChangeProviderSettings, typed);
     if (checked) change.mutate(checked);
   }
   const fields = { settings, problems };
@@ -59,7 +60,7 @@ export function ProviderSettings({ zones }: { zones: string[] }) {
     <div className="flex max-w-3xl flex-col gap-8">
       <Header settings={settings} />
       {!mayChange && <Callout title={t("readOnly")} />}
-      <form data-edit onSubmit={submit} noValidate>
+      <form data-edit onSubmit={(event) => void submit(event)} noValidate>
         <fieldset disabled={!mayChange} className="flex flex-col gap-10">
           <FormErrorSummary title={e("summary", { count: problems.errors.length })} errors={problems.errors} />
           <Section title={t("sections.identity")}>
