@@ -1,10 +1,14 @@
-import { SkeletonTable, SkeletonText } from "@candor/ui/skeleton";
+import { Skeleton, SkeletonHeader, SkeletonTable } from "@candor/ui/skeleton";
 
+/** The shape of a list: most pages are one. */
 export default function Loading() {
   return (
-    <div aria-busy className="flex flex-col gap-6">
-      <SkeletonText lines={2} />
-      <SkeletonTable rows={6} columns={4} />
+    <div aria-busy className="flex flex-col gap-5">
+      <SkeletonHeader />
+      <Skeleton className="h-8 max-w-72" />
+      <div className="rounded-md border border-line bg-surface">
+        <SkeletonTable rows={8} columns={4} />
+      </div>
     </div>
   );
 }
