@@ -97,7 +97,7 @@ async function findModels(db: Tx["db"], search: string): Promise<string[]> {
       where s.name <> '' and starts_with(${from} || ' ', lower(s.name) || ' ')
         and starts_with(p.name_key, substr(${from}, length(s.name) + 2))
     )
-    select id from typed where exists (select from components c where c.product_id = typed.id and c.in_list) limit 200`);
+    select id from typed where exists (select from components c where c.product_id = typed.id and c.in_list)`);
   return rows.map(({ id }) => id);
 }
 

@@ -2,6 +2,7 @@
 
 import type { AdminOutputs } from "@candor/api/admin";
 import { localised } from "@candor/i18n/localised";
+import { Badge } from "@candor/ui/badge";
 import { ConfidenceBars } from "@candor/ui/confidence-bars";
 import { type Column, DataTable } from "@candor/ui/data-table";
 import { EmptyState } from "@candor/ui/empty-state";
@@ -57,14 +58,17 @@ function useColumns(): Column<Exposure>[] {
     {
       id: "advisory",
       header: t("advisory"),
-      cell: ({ title, trackingId }) => {
+      cell: ({ title, trackingId, open }) => {
         const { text, lang } = localised(title, format.locale);
         return (
           <span className="flex flex-col">
             <span lang={lang} className="font-medium">
               {text}
             </span>
-            <span className="text-xs font-normal text-muted">{trackingId}</span>
+            <span className="flex items-center gap-2 text-xs font-normal text-muted">
+              {trackingId}
+              {!open && <Badge>{t("closed")}</Badge>}
+            </span>
           </span>
         );
       },
@@ -96,9 +100,8 @@ function useColumns(): Column<Exposure>[] {
   ];
 }
 
-function Read({ row: { open, unread, readers, lastReadAt } }: { row: Exposure }) {
+function Read({ row: { unread, readers, lastReadAt } }: { row: Exposure }) {
   const [t, format] = [useTranslations("tenants.exposures"), useFormat()];
-  if (!open && readers === 0) return <span className="text-muted">{t("closed")}</span>;
   return (
     <span className="flex flex-col">
       <span className={unread ? "font-medium text-warning" : undefined}>{t("readBy", { readers })}</span>
@@ -118,5 +121,5 @@ function Acknowledged({ row }: { row: Exposure }) {
     );
   }
   if (row.unacknowledged) return <span className="font-medium text-warning">{t("notAcknowledged")}</span>;
-  return <span className="text-muted">{t(row.open ? "notNeeded" : "closed")}</span>;
+  return <span className="text-muted">{t(row.open ? "notNeeded" : "noLonger")}</span>;
 }
