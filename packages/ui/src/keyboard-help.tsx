@@ -2,10 +2,12 @@
 
 import { Dialog } from "./dialog.tsx";
 import { Kbd } from "./kbd.tsx";
+import { ModKey } from "./mod-key.tsx";
 
 type Props = {
   title: string;
   closeLabel: string;
+  /** `mod` is ⌘ or Ctrl. */
   groups: { heading: string; keys: { keys: string[]; label: string }[] }[];
   open: boolean;
   onOpenChange: (open: boolean) => void;
@@ -27,9 +29,7 @@ export function KeyboardHelp({ title, closeLabel, groups, open, onOpenChange }: 
                 >
                   <dt>{label}</dt>
                   <dd className="flex gap-1">
-                    {keys.map((key) => (
-                      <Kbd key={key}>{key}</Kbd>
-                    ))}
+                    {keys.map((key) => (key === "mod" ? <ModKey key={key} /> : <Kbd key={key}>{key}</Kbd>))}
                   </dd>
                 </div>
               ))}

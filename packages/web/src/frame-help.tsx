@@ -19,7 +19,7 @@ export function FrameHelp({ rowKey, ...props }: Props) {
         {
           heading: t("everywhere"),
           keys: [
-            { keys: ["⌘", "K"], label: t("search") },
+            { keys: ["mod", "K"], label: t("search") },
             { keys: ["?"], label: t("help") },
             { keys: ["/"], label: t("focusSearch") },
           ],

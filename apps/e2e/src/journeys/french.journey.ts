@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { meet } from "../browser/meet.ts";
-import { asMember } from "../browser/people.ts";
+import { asMember, asStaff } from "../browser/people.ts";
 
 const { signedIn, stranger } = meet();
 
@@ -40,4 +40,15 @@ test("the language is changed in the frame and stays", async () => {
   await page.getByRole("link", { name: "Vue d’ensemble" }).first().waitFor();
   await page.reload();
   expect(await page.locator("html").getAttribute("lang")).toBe("fr");
+});
+
+test("staff preview what a customer will read in either language, in words", async () => {
+  const { page } = await signedIn(asStaff("advisories"));
+  await page.goto("/advisories/OST-2025-0002");
+  await page.getByRole("button", { name: "Preview" }).click();
+  const drawer = page.getByRole("dialog", { name: "Preview" });
+  await drawer.getByText(/^Northwind Bank is affected: 3 of/).waitFor();
+  await drawer.getByRole("combobox", { name: "In" }).selectOption("fr");
+  await drawer.getByText(/^Northwind Bank est affect/).waitFor();
+  expect(await drawer.getByText(/\{\w+/).count()).toBe(0);
 });

@@ -112,3 +112,16 @@ test("the desk jumps to an asset by the beginning of its name, and e leads to wh
   await page.getByRole("dialog").getByLabel("E-mail address").waitFor();
   expect(new URL(page.url()).pathname).toBe("/staff");
 });
+
+test("a menu opened by a key begins at its first item, also while its code is on its way", async () => {
+  const { page } = await signedIn(asMember("northwind-bank"));
+  await page.goto("/profile");
+  const button = page.getByRole("button", { name: /^Your account/ });
+  await button.waitFor();
+  await page.waitForLoadState("networkidle");
+  await button.press("Enter");
+  await page.getByRole("menuitem").first().waitFor();
+  await page.waitForFunction(() => document.activeElement?.getAttribute("role")?.startsWith("menuitem"));
+  await page.keyboard.press("Escape");
+  await page.waitForFunction(() => document.activeElement?.getAttribute("aria-label")?.startsWith("Your account"));
+});

@@ -129,7 +129,7 @@ export function GalleryOverlays() {
           {
             heading: "Everywhere",
             keys: [
-              { keys: ["⌘", "K"], label: "Search" },
+              { keys: ["mod", "K"], label: "Search" },
               { keys: ["?"], label: "This help" },
             ],
           },

@@ -1,6 +1,6 @@
 "use client";
 
-import type { Locale } from "@candor/i18n";
+import type { Locale, Messages } from "@candor/i18n";
 import { localised } from "@candor/i18n/localised";
 import { Callout } from "@candor/ui/callout";
 import { Prose } from "@candor/ui/prose";
@@ -29,18 +29,19 @@ export function PreviewPage({ preview, locale }: Props) {
   );
 }
 
+/** The frame's messages came compiled; those of another language are compiled here, with the code that comes for it. */
 function useMessagesOf(locale: Locale) {
-  const [messages, setMessages] = useState<Partial<Record<Locale, never>>>({});
+  const [messagesOf, setMessagesOf] = useState<((of: Locale) => Messages) | null>(null);
   useEffect(() => {
     let isGone = false;
-    void import("@candor/i18n").then((words) => {
-      if (!isGone) setMessages(words.messages as never);
+    void import("@candor/i18n/compiled").then(({ compiled }) => {
+      if (!isGone) setMessagesOf(() => compiled);
     });
     return () => {
       isGone = true;
     };
   }, []);
-  return messages[locale];
+  return messagesOf?.(locale);
 }
 
 function Page({ preview, locale }: Props) {
