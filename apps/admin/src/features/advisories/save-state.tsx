@@ -20,7 +20,7 @@ export function SaveState({ saving, saved }: DraftState) {
   const format = useFormat();
   const Icon = icons[saving];
   const isTrouble = saving === "failed" || saving === "clash";
-  const words = saving === "saved" ? t("savedAt", { time: format.time(saved.updatedAt) }) : t(saving);
+  const words = saving === "saved" ? t("savedAt", { time: format.dateTime(saved.updatedAt) }) : t(saving);
   return (
     <span
       role={isTrouble ? "alert" : "status"}
