@@ -44,8 +44,14 @@ export type FrameProps = {
 
 const PersonMenu = onDemand(() => import("./person-menu.tsx").then((part) => part.PersonMenu), "menu");
 const AppearanceMenu = onDemand(() => import("./appearance-menu.tsx").then((part) => part.AppearanceMenu), "menu");
-const FramePalette = dynamic(() => import("./frame-palette.tsx").then((part) => part.FramePalette), { ssr: false });
-const FrameHelp = dynamic(() => import("./frame-help.tsx").then((part) => part.FrameHelp), { ssr: false });
+const FramePalette = dynamic(() => import("./frame-palette.tsx").then((part) => part.FramePalette), {
+  ssr: false,
+  loading: () => null,
+});
+const FrameHelp = dynamic(() => import("./frame-help.tsx").then((part) => part.FrameHelp), {
+  ssr: false,
+  loading: () => null,
+});
 
 /** The frame of every page of either app: rail, top bar, palette, keyboard help, toasts. */
 export function AppFrame(props: FrameProps) {

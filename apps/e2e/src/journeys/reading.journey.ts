@@ -50,5 +50,5 @@ test("the timeline tells why the answer was what it was on a past day", async ()
   expect(await drawer.textContent()).toMatch(/as of .* CES?T/);
   await page.keyboard.press("Escape");
   await drawer.waitFor({ state: "detached" });
-  expect(await asks.last().evaluate((button) => button === document.activeElement)).toBe(true);
+  await expect.poll(() => asks.last().evaluate((button) => button === document.activeElement)).toBe(true);
 });

@@ -8,7 +8,7 @@ import { addressOf, type Samples } from "./routes.ts";
 import { audienceOf, samplesOf, valueOf } from "./samples.ts";
 import { settle } from "./settle.ts";
 
-/** One opening with an empty cache. `lcp` in milliseconds, `script` in bytes as they travel, `shift` the layout's score. */
+/** One opening with an empty cache. `lcp` in milliseconds, `script` in bytes as they travel, without headers, `shift` the layout's score. */
 export type Weight = { lcp: number; shift: number; script: number };
 export type Weighed = { app: string; name: string; weights: Weight[] };
 
@@ -76,7 +76,7 @@ async function weigh(page: Page, address: string): Promise<Weight> {
   let script = 0;
   wire.on("Network.responseReceived", ({ type, requestId }) => type === "Script" && scripts.add(requestId));
   wire.on(
-    "Network.loadingFinished",
+    "Network.dataReceived",
     ({ requestId, encodedDataLength }) => scripts.has(requestId) && (script += encodedDataLength),
   );
   await settle(page, address);

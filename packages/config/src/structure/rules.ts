@@ -1,5 +1,6 @@
 import { dependencies, pins } from "./dependencies.ts";
 import { environment } from "./environment.ts";
+import { fetchedLater } from "./fetched-later.ts";
 import { oneWayOut } from "./exports.ts";
 import { direction, drivers, ownPackage } from "./imports.ts";
 import { lengths, shortComments } from "./lengths.ts";
@@ -23,6 +24,7 @@ export const rules: Record<string, Rule> = {
   oneLineProcedures,
   oneWayOut,
   environment,
+  fetchedLater,
   readmes,
   dependencies,
   pins,

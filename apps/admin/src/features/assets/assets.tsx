@@ -21,7 +21,7 @@ import { InventoryViews } from "./inventory-views.tsx";
 import { useAssetColumns } from "./use-asset-columns.tsx";
 import { useSearchWords } from "./use-search-words.ts";
 
-const AssetPanel = dynamic(() => import("./asset-panel.tsx").then((part) => part.AssetPanel));
+const AssetPanel = dynamic(() => import("./asset-panel.tsx").then((part) => part.AssetPanel), { loading: () => null });
 
 const nothing = { rows: [], next: null };
 

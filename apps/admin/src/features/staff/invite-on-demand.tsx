@@ -8,7 +8,9 @@ import dynamic from "next/dynamic";
 import { useSearchParams } from "next/navigation";
 
 const load = () => import("./invite-staff.tsx").then((part) => part.InviteStaff);
-const InviteAtOnce = dynamic(() => import("./invite-staff.tsx").then((part) => part.InviteStaff));
+const InviteAtOnce = dynamic(() => import("./invite-staff.tsx").then((part) => part.InviteStaff), {
+  loading: () => null,
+});
 export const InviteOnDemand = onDemand(load, "dialog");
 
 /** Opened by a click or, from the palette, by `?new` in the address. */

@@ -13,7 +13,9 @@ import type { Told } from "./advisory-header.tsx";
 import { type Happening, happeningsOf, type History } from "./happenings-of.ts";
 
 /** Fetched with the first past day that somebody asks about. */
-const PastExposure = dynamic(() => import("./past-exposure.tsx").then((part) => part.PastExposure));
+const PastExposure = dynamic(() => import("./past-exposure.tsx").then((part) => part.PastExposure), {
+  loading: () => null,
+});
 
 type Asked = { id: string; revision: number };
 

@@ -20,7 +20,9 @@ import { useAddress } from "./use-address.ts";
 import { useExposureColumns } from "./use-exposure-columns.tsx";
 
 /** Fetched with the first row that is opened. */
-const ExposurePanel = dynamic(() => import("./exposure-panel.tsx").then((part) => part.ExposurePanel));
+const ExposurePanel = dynamic(() => import("./exposure-panel.tsx").then((part) => part.ExposurePanel), {
+  loading: () => null,
+});
 
 export type Exposure = PortalOutputs["exposures"]["list"]["rows"][number];
 

@@ -18,7 +18,9 @@ import { useSearchParams } from "next/navigation";
 import { useApi } from "../../trpc/client.tsx";
 import { InviteOnDemand } from "./invite-on-demand.tsx";
 
-const MemberPanel = dynamic(() => import("./member-panel.tsx").then((part) => part.MemberPanel));
+const MemberPanel = dynamic(() => import("./member-panel.tsx").then((part) => part.MemberPanel), {
+  loading: () => null,
+});
 
 export type Member = PortalOutputs["members"]["list"]["rows"][number];
 
