@@ -88,7 +88,7 @@ export function AppFrame(props: FrameProps) {
               menu={menu}
               tenants={tenants}
               trigger={
-                <Button variant="ghost" aria-label={`${t("navigation.account")}: ${person.name}`}>
+                <Button variant="ghost" aria-label={t("navigation.account", { name: person.name })}>
                   <Avatar name={person.name} size="sm" />
                 </Button>
               }

@@ -52,7 +52,10 @@ export function ServiceForm({ id, service, others = [], regions, error, onSave }
       </Field>
       {service ? (
         <p className="text-sm text-muted">
-          {t("slug")}: <span className="font-mono">{service.slug}</span>
+          {t.rich("slugIs", {
+            slug: service.slug,
+            code: (slug) => <span className="font-mono">{slug}</span>,
+          })}
         </p>
       ) : (
         <Field label={t("slug")} hint={t("slugHint")} id={idOf("slug")} error={errorOf("slug") ?? taken?.message}>
