@@ -35,7 +35,7 @@ export function openedPages(samples: Samples, imported: string): Opened[] {
     staff("/", "keyboard-help", pressKey("?")),
     staff("/style", "style"),
     { reader: manager, address: tenant, name: "tenant-account-manager" },
-    own("/exposure", "exposure-filter", press(/^(Your status|Votre statut|Statut)/)),
+    own("/exposure", "exposure-filter", press(/^(Your status|Votre situation)$/)),
     own("/exposure?open=OST-2025-0002", "exposure-panel"),
     own("/people", "people-invite", press(/^(Invite somebody|Inviter quelqu’un)$/)),
     own("/", "palette", pressKey("Control+k")),
