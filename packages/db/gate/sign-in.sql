@@ -255,6 +255,18 @@ begin
   return null;
 end $$;
 
+-- Whoever sees some tenants only makes nobody who sees all of them, themselves included.
+create or replace function candor.refuse_promotion_by_few() returns trigger
+language plpgsql stable set search_path = '' as $$
+begin
+  if tg_op = 'UPDATE' and new.role is not distinct from old.role
+    and new.deactivated_at is not distinct from old.deactivated_at then return new; end if;
+  if candor.is_staff() and not candor.sees_all() then
+    raise exception 'roles are given by those who see every tenant' using errcode = '42501';
+  end if;
+  return new;
+end $$;
+
 -- A suspension ends the tenant's sessions, so that resuming it does not bring them back.
 create or replace function candor.end_sessions_of_suspended_tenant() returns trigger
 language plpgsql volatile security definer set search_path = '' as $$

@@ -1,5 +1,13 @@
 import { asClient } from "./create-roles.ts";
-import { functionGrants, grants, hiddenColumns, keyExceptions, openPolicies, seesHiddenColumns } from "./grants.ts";
+import {
+  fixedColumns,
+  functionGrants,
+  grants,
+  hiddenColumns,
+  keyExceptions,
+  openPolicies,
+  seesHiddenColumns,
+} from "./grants.ts";
 
 /** A gate is a query over the catalogue that returns one row per problem; `candor doctor` and the tests run them all. */
 export type CatalogueGate = { name: string; sql: string; values?: unknown[] };
@@ -11,9 +19,8 @@ const tables = `select c.oid, c.relname::text as name, c.relrowsecurity, c.relfo
 const wantedGrants = Object.entries(grants).flatMap(([table, roles]) =>
   Object.entries(roles).flatMap(([role, verbs]) => verbs.map((verb) => `candor_${role} ${verb} ${table}`)),
 );
-const hidden = Object.entries(hiddenColumns).flatMap(([table, columns]) =>
-  columns.map((column) => `${table}.${column}`),
-);
+const named = (of: Record<string, string[]>) =>
+  Object.entries(of).flatMap(([table, columns]) => columns.map((column) => `${table}.${column}`));
 
 export const catalogueGates: CatalogueGate[] = [
   {
@@ -43,7 +50,16 @@ export const catalogueGates: CatalogueGate[] = [
     sql: `select grantee || ' reads ' || table_name || '.' || column_name as name from information_schema.column_privileges
       where table_schema = 'public' and privilege_type = 'SELECT' and table_name || '.' || column_name = any ($1)
         and grantee <> 'candor_owner' and grantee <> all ($2) and grantee <> current_user`,
-    values: [hidden, seesHiddenColumns.map((role) => `candor_${role}`)],
+    values: [named(hiddenColumns), seesHiddenColumns.map((role) => `candor_${role}`)],
+  },
+  {
+    name: "keys and addresses stay as they are",
+    sql: `select r.rolname || ' changes ' || t.name || '.' || a.attname as name from (${tables}) t
+      join pg_attribute a on a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped
+      left join pg_index x on x.indrelid = t.oid and x.indisprimary
+      join pg_roles r on r.rolname = any ($2) and has_column_privilege(r.oid, t.oid, a.attnum, 'update')
+      where a.attname = 'tenant_id' or a.attnum = any (x.indkey) or t.name || '.' || a.attname = any ($1)`,
+    values: [named(fixedColumns), [...appRoles, "candor_gate"]],
   },
   {
     name: "tenant_id leads every key of a tenant's table",
@@ -93,6 +109,12 @@ export const catalogueGates: CatalogueGate[] = [
       union all select rolname || ' may create temporary tables' from pg_roles
         where rolname = any ($2) and has_database_privilege(oid, current_database(), 'temp')`,
     values: [[...appRoles, "candor_owner", "candor_gate"], appRoles],
+  },
+  {
+    name: "the names of prepared statements are hidden",
+    sql: `select rolname || ' reads pg_prepared_statements' as name from pg_roles where rolname = any ($1)
+        and has_function_privilege(oid, 'pg_catalog.pg_prepared_statement()', 'execute')`,
+    values: [appRoles],
   },
   {
     name: "definer functions belong to the gate, pin search_path and are not public",

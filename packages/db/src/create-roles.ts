@@ -26,6 +26,8 @@ export async function createRoles(superuserUrl: string, passwords: Record<LoginR
       grant all on schema public to candor_owner;
       grant usage on schema public to candor_portal, candor_admin, candor_worker, candor_gate;
       create schema if not exists candor authorization candor_gate`);
+    // Only a superuser can; where there is none, `candor doctor` says what follows.
+    await client.query("revoke execute on function pg_catalog.pg_prepared_statement() from public");
   });
 }
 

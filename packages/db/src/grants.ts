@@ -29,12 +29,12 @@ export const grants: Record<string, TableGrants> = {
   inventory_revisions: { admin: append, worker: append },
   member_sessions: { portal: read, admin: read, gate: write },
   members: { portal: write, admin: write, worker: read, gate: alter },
-  product_identifiers: { admin: read, worker: replace },
+  product_identifiers: { admin: read, worker: append },
   products: { admin: write, worker: write },
   provider_settings: { portal: read, admin: write, worker: read, gate: read },
   regions: { portal: read, admin: write, worker: write },
   remediations: { admin: write, worker: read },
-  service_regions: { portal: read, admin: write, worker: write },
+  service_regions: { portal: read, admin: append, worker: append },
   services: { portal: read, admin: write, worker: write },
   sign_in_links: { gate: replace },
   staff: { admin: write, worker: read, gate: write },
@@ -54,6 +54,12 @@ export const hiddenColumns: Record<string, string[]> = {
 };
 /** The worker renders mails, so it alone sees what the gate hides from the others. */
 export const seesHiddenColumns = ["worker", "gate"];
+
+/**
+ * Columns that no role changes once the row is there, beside every primary key and tenant_id. Whoever could give a live
+ * session's row another person's key or address would become that person.
+ */
+export const fixedColumns: Record<string, string[]> = { members: ["email"], staff: ["email"] };
 
 /** Which role may call which function of the gate. */
 export const functionGrants: Record<string, string[]> = {

@@ -1,23 +1,27 @@
 import type { Client } from "pg";
-import { contextFunctions, functionGrants, grants, hiddenColumns, seesHiddenColumns } from "./grants.ts";
+import { contextFunctions, fixedColumns, functionGrants, grants, hiddenColumns, seesHiddenColumns } from "./grants.ts";
 
 const queueTables = ["_private_jobs", "_private_job_queues", "_private_tasks", "_private_known_crontabs"];
 
 /** Grants, ENABLE and FORCE, for every table: recomputed as a whole, so that nothing granted by hand survives. */
 export async function harden(owner: Client) {
-  const { rows: tables } = await owner.query<{ name: string; columns: string[] }>(`
-    select c.relname as name, array_agg(a.attname::text order by a.attnum) as columns
+  const { rows: tables } = await owner.query<{ name: string; columns: string[]; keys: string[] }>(`
+    select c.relname as name, array_agg(a.attname::text order by a.attnum) as columns,
+      coalesce(array_agg(a.attname::text) filter (where a.attnum = any (x.indkey)), '{}') as keys
     from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+    left join pg_index x on x.indrelid = c.oid and x.indisprimary
     where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') group by 1`);
   const everyone = "public, candor_portal, candor_admin, candor_worker, candor_auth, candor_gate";
-  for (const { name, columns } of tables) {
+  for (const { name, columns, keys } of tables) {
+    const fixed = ["tenant_id", ...keys, ...(fixedColumns[name] ?? [])];
     await owner.query(`alter table "${name}" enable row level security; alter table "${name}" force row level security;
       revoke all on "${name}" from ${everyone};`);
     for (const [role, verbs] of Object.entries(grants[name] ?? {})) {
       const hidden = seesHiddenColumns.includes(role) ? [] : (hiddenColumns[name] ?? []);
-      const shown = columns.filter((column) => !hidden.includes(column)).map((column) => `"${column}"`);
+      const allBut = (some: string[]) =>
+        ` (${columns.flatMap((column) => (some.includes(column) ? [] : `"${column}"`)).join(", ")})`;
       for (const verb of verbs) {
-        const of = verb === "select" && hidden.length > 0 ? ` (${shown.join(", ")})` : "";
+        const of = verb === "update" ? allBut(fixed) : verb === "select" && hidden.length > 0 ? allBut(hidden) : "";
         await owner.query(`grant ${verb}${of} on "${name}" to candor_${role}`);
       }
     }
@@ -25,6 +29,8 @@ export async function harden(owner: Client) {
   await hardenFunctions(owner);
   await openQueue(owner);
   await endSessionsOnChange(owner);
+  await owner.query(`create or replace trigger staff_promotion before insert or update on staff
+    for each row execute function candor.refuse_promotion_by_few()`);
 }
 
 async function hardenFunctions(owner: Client) {
@@ -42,7 +48,7 @@ async function hardenFunctions(owner: Client) {
     await owner.query(`grant execute on function candor.${name} to ${role}`);
   }
   await owner.query(`grant execute on function candor.end_sessions_of_changed_person,
-    candor.end_sessions_of_suspended_tenant to candor_owner; reset role`);
+    candor.end_sessions_of_suspended_tenant, candor.refuse_promotion_by_few to candor_owner; reset role`);
 }
 
 /** The queue's own tables enable RLS without a policy; only the worker and the gate's enqueue get in. */

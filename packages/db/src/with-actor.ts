@@ -1,6 +1,6 @@
 import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
 import { Pool, type PoolClient } from "pg";
-import { createStatementNames } from "./statement-names.ts";
+import { createStatementNames, unguessable } from "./statement-names.ts";
 import { traced } from "./traced.ts";
 import { withoutValues } from "./without-values.ts";
 
@@ -114,7 +114,7 @@ async function open(client: PoolClient, app: GateOptions["app"], credential: Cre
   const opened =
     credential.kind === "visitor"
       ? client.query("select candor.open_visitor()")
-      : client.query({ name: "open", text: openCall(app), values: [secretOf(credential), readOnly] });
+      : client.query({ name: opening, text: openCall(app), values: [secretOf(credential), readOnly] });
   const [, { rows }] = await Promise.all([begun, opened]);
   if (credential.kind === "visitor") return visitor;
   const row = rows[0];
@@ -131,6 +131,7 @@ async function open(client: PoolClient, app: GateOptions["app"], credential: Cre
   } as Identity;
 }
 
+const opening = unguessable("open");
 const openCall = (app: GateOptions["app"]) => `select * from candor.${openers[app]}($1, $2)`;
 const secretOf = (credential: Exclude<Credential, { kind: "visitor" }>) =>
   credential.kind === "session" ? credential.token : credential.id;

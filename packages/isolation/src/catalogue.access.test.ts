@@ -31,6 +31,10 @@ const breaks: Record<string, [breaking: string, mending: string]> = {
     "grant select (token_hash) on member_sessions to candor_portal",
     "revoke select (token_hash) on member_sessions from candor_portal",
   ],
+  "keys and addresses stay as they are": [
+    "grant update (id) on members to candor_portal",
+    "revoke update (id) on members from candor_portal",
+  ],
   "tenant_id leads every key of a tenant's table": [
     "create unique index stray_key on members (email)",
     "drop index stray_key",
@@ -57,6 +61,10 @@ const breaks: Record<string, [breaking: string, mending: string]> = {
   "roles are weak": [
     "do $$ begin execute format('grant temporary on database %I to candor_portal', current_database()); end $$",
     "do $$ begin execute format('revoke temporary on database %I from candor_portal', current_database()); end $$",
+  ],
+  "the names of prepared statements are hidden": [
+    "grant execute on function pg_catalog.pg_prepared_statement() to candor_portal",
+    "revoke execute on function pg_catalog.pg_prepared_statement() from candor_portal",
   ],
   "definer functions belong to the gate, pin search_path and are not public": [
     "create function public.stray() returns int language sql security definer as 'select 1'",

@@ -22,7 +22,7 @@ export async function probe(db: TestDatabase, entrance: Entrance, table: string,
       outcomes.push(`${label} ${await outcomeOf(client, sql, values)}`);
       await client.query("rollback");
     };
-    const column = rows.columns[0] ?? "";
+    const column = rows.columns.at(-1) ?? "";
     await attempt("select", `select count(*)::int as n from "${table}"`);
     for (const [whose, tenant] of [
       ["mine", pair.mine],
