@@ -2,26 +2,28 @@
 
 import { Button } from "@candor/ui/button";
 import { Dialog, DialogClose } from "@candor/ui/dialog";
-import { Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useId, useState } from "react";
+import { type ReactElement, useId } from "react";
 import { ServiceForm } from "./service-form.tsx";
 import type { Region, Service } from "./services.tsx";
 import { useSaveService } from "./use-save-service.ts";
 
-export function NewService({ services, regions }: { services: Service[]; regions: Region[] }) {
+type Props = {
+  services: Service[];
+  regions: Region[];
+  trigger: ReactElement;
+  open?: boolean;
+  onOpenChange?: (open: boolean) => void;
+};
+
+export function NewService({ services, regions, trigger, open, onOpenChange }: Props) {
   const [t, actions, id] = [useTranslations("services"), useTranslations("actions"), useId()];
-  const [open, setOpen] = useState(false);
-  const save = useSaveService(() => setOpen(false));
+  const save = useSaveService(() => onOpenChange?.(false));
   return (
     <Dialog
-      trigger={
-        <Button variant="primary" icon={<Plus aria-hidden />}>
-          {t("new")}
-        </Button>
-      }
+      trigger={trigger}
       open={open}
-      onOpenChange={(now) => (setOpen(now), save.reset())}
+      onOpenChange={(now) => (onOpenChange?.(now), save.reset())}
       title={t("newTitle")}
       closeLabel={actions("close")}
       footer={

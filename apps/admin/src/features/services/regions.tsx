@@ -6,9 +6,14 @@ import { EmptyState } from "@candor/ui/empty-state";
 import { Section } from "@candor/ui/section";
 import { MapPin, Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
+import dynamic from "next/dynamic";
 import { useState } from "react";
-import { RegionDialog } from "./region-dialog.tsx";
 import type { Region, Service } from "./services.tsx";
+
+/** Fetched with the first region that is opened. */
+const RegionDialog = dynamic(() => import("./region-dialog.tsx").then((part) => part.RegionDialog), {
+  loading: () => null,
+});
 
 type Props = { services: Service[]; regions: Region[]; mayChange: boolean };
 

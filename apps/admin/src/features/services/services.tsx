@@ -8,11 +8,16 @@ import { SplitView } from "@candor/ui/split-view";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Layers } from "lucide-react";
 import { useTranslations } from "next-intl";
+import dynamic from "next/dynamic";
 import { useSearchParams } from "next/navigation";
 import { useApi } from "../../trpc/client.tsx";
-import { NewService } from "./new-service.tsx";
+import { NewButton } from "./new-button.tsx";
 import { Regions } from "./regions.tsx";
-import { ServicePanel } from "./service-panel.tsx";
+
+/** Fetched with the first row that is opened. */
+const ServicePanel = dynamic(() => import("./service-panel.tsx").then((part) => part.ServicePanel), {
+  loading: () => null,
+});
 
 export type Service = AdminOutputs["services"]["list"][number];
 export type Region = AdminOutputs["services"]["regions"][number];
@@ -34,7 +39,7 @@ export function Services() {
         title={t("title")}
         answer={services.length > 0 ? t("answer", count) : t("answerNone")}
         subtitle={t("intro")}
-        actions={mayDefine && services.length > 0 && <NewService services={services} regions={regions} />}
+        actions={mayDefine && services.length > 0 && <NewButton services={services} regions={regions} />}
       />
       <SplitView
         list={
@@ -49,7 +54,7 @@ export function Services() {
               <EmptyState
                 icon={<Layers aria-hidden />}
                 title={t("empty")}
-                action={mayDefine && <NewService services={services} regions={regions} />}
+                action={mayDefine && <NewButton services={services} regions={regions} />}
               >
                 {t(mayChange ? (mayDefine ? "emptyTextNext" : "emptyText") : "emptyTextReader")}
               </EmptyState>

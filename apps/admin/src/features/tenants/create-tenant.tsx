@@ -11,19 +11,21 @@ import { toast } from "@candor/ui/toast";
 import { useNewDialog } from "@candor/web/use-new-dialog";
 import { useProblems } from "@candor/web/use-problems";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { Plus } from "lucide-react";
 import { useLocale, useTimeZone, useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, type ReactElement, useId, useState } from "react";
 import { useApi } from "../../trpc/client.tsx";
 import { slugOf } from "./slug-of.ts";
 import { useTenantWords } from "./use-tenant-words.ts";
 
-export function CreateTenant({ zones }: { zones: string[] }) {
+type Props = { zones: string[]; trigger: ReactElement; open?: boolean; listens?: boolean };
+
+/** Fetched with the click on its button. */
+export function CreateTenant({ zones, trigger, open: startOpen, listens }: Props) {
   const [api, cache, router, id] = [useApi(), useQueryClient(), useRouter(), useId()];
   const [t, actions, e] = [useTranslations("tenants"), useTranslations("actions"), useTranslations("errors")];
   const errorWords = useTenantWords();
-  const [open, setOpen] = useNewDialog({ listens: true });
+  const [open, setOpen] = useNewDialog({ startOpen, listens });
   const problems = useProblems(id, (path) => (path === "slug" ? t("create.slugError") : e("fieldRequired")));
   const create = useMutation(
     api.tenants.create.mutationOptions({
@@ -44,11 +46,7 @@ export function CreateTenant({ zones }: { zones: string[] }) {
   }
   return (
     <Dialog
-      trigger={
-        <Button variant="primary" icon={<Plus aria-hidden />}>
-          {t("create.open")}
-        </Button>
-      }
+      trigger={trigger}
       open={open}
       onOpenChange={(now) => (setOpen(now), create.reset())}
       title={t("create.title")}

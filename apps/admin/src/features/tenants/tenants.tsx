@@ -14,7 +14,7 @@ import { Building2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useDeferredValue, useState } from "react";
 import { useApi } from "../../trpc/client.tsx";
-import { CreateTenant } from "./create-tenant.tsx";
+import { CreateButton } from "./create-button.tsx";
 
 type Tenant = AdminOutputs["tenants"]["list"]["rows"][number];
 
@@ -40,7 +40,7 @@ export function Tenants({ initialSearch, zones }: { initialSearch: string; zones
       <PageHeader
         title={t("title")}
         answer={useAnswer(rows, more.onMore === undefined && search === "", me.role)}
-        actions={isAdmin && <CreateTenant zones={zones} />}
+        actions={isAdmin && <CreateButton zones={zones} />}
       />
       <Toolbar label={t("search")}>
         <SearchField label={t("search")} value={words} onValueChange={onSearch} clearLabel={actions("clear")} />
