@@ -9,6 +9,8 @@ const config: NextConfig = {
   // Types and lint are checked once for the whole repository, before the build.
   typescript: { ignoreBuildErrors: true },
   devIndicators: false,
+  // Answers an unknown address as 404 with its page; a page that says so itself would come after the status went out.
+  experimental: { globalNotFound: true },
 };
 
 export default createNextIntlPlugin({

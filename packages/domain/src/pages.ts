@@ -1,12 +1,7 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { Invalid } from "./errors.ts";
 
-/** Keyset pages: `after` is the opaque cursor that the page before handed out. */
-export const pageInput = {
-  after: z.string().max(4000).nullish(),
-  limit: z.int().min(1).max(100).default(50),
-};
-
+/** Keyset pages; what the caller gives is in `page-input.ts`. */
 export type Page<Row> = { rows: Row[]; next: string | null };
 
 /** `found` holds one row more than `limit` when there is a next page; `keyOf` gives the sort key of a row. */

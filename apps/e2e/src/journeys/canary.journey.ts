@@ -26,7 +26,7 @@ function samplesFor(tenantId: string | null) {
   const own = (table: string, column: string) =>
     String(tenantId && canaries.filled.get(table)?.get(tenantId)?.[column]);
   return {
-    missing: tenantId ? "no-such-page" : "no-such-page-either",
+    missing: tenantId ? "no-such-page" : "nowhere-at-all",
     trackingId: tenantId ? own("advisories", "tracking_id") : "none0000000000000000 advisories.tracking_id",
     number: "1",
   };

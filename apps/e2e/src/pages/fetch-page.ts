@@ -36,10 +36,14 @@ export function withoutChance(text: string, asked: string[]): string {
     (a, b) => b.length - a.length,
   );
   const plain = known.reduce((rest, one) => (one ? rest.replaceAll(one, "·") : rest), text);
-  return plain
-    .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, "·")
-    .replace(/\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z?/g, "·")
-    .replace(/\b1[789]\d{11}(?:\.\d+)?\b/g, "·");
+  return (
+    plain
+      .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, "·")
+      .replace(/\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z?/g, "·")
+      .replace(/\b1[789]\d{11}(?:\.\d+)?\b/g, "·")
+      // The names that Next draws for the head of an answer which is no page.
+      .replace(/"[\w-]{21}[vm]"/g, '"·"')
+  );
 }
 
 /** A page arrives in pieces, in the order in which they are ready: what was said, whatever the order. */

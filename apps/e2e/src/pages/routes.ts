@@ -7,13 +7,14 @@ const appsDir = resolve(import.meta.dirname, "../../..");
 /** A page of an app by its folders, as in `/advisories/[trackingId]`. */
 export type Route = { app: App; path: string; file: string };
 
-/** Every page there is, read from the folders of the app, so that a new one cannot be forgotten. */
+/** Every page there is, read from the folders of the app, so that a new one cannot be forgotten; the last is for none. */
 export function routesOf(app: App): Route[] {
-  return walk(resolve(appsDir, app, "src/app"), []).map(({ segments, file }) => ({
+  const pages = walk(resolve(appsDir, app, "src/app"), []).map(({ segments, file }) => ({
     app,
     path: `/${segments.filter((segment) => !isUnseen(segment)).join("/")}`,
     file,
   }));
+  return [...pages, { app, path: "/[...missing]", file: resolve(appsDir, app, "src/app/global-not-found.tsx") }];
 }
 
 /** Addresses that answer a GET with something else than a page: exports and endpoints. */

@@ -24,7 +24,7 @@ export const tidy${One}Name = (name: string) => name.trim().replace(/\\s+/g, " "
 const inputs = ({ plural, One, Many }: Words) => `
 import { z } from "zod";
 import { id } from "../ids.ts";
-import { pageInput } from "../pages.ts";
+import { pageInput } from "../page-input.ts";
 import { tidy${One}Name } from "./${plural}.ts";
 
 // Staff name the tenant; a member's own is known.

@@ -73,7 +73,17 @@ export const tableWithin: Record<string, string> = {
 export const foldersWithoutTable = ["overview", "profiles", "searches"];
 
 /** Files of packages/domain/src that are no noun. */
-export const domainParts = ["index", "acting-as", "permissions", "errors", "ids", "pages", "as-json", "traced"];
+export const domainParts = [
+  "index",
+  "acting-as",
+  "permissions",
+  "errors",
+  "ids",
+  "pages",
+  "page-input",
+  "as-json",
+  "traced",
+];
 
 /** Files of packages/api/src/{portal,admin} that are no noun. */
 export const routerParts = ["index", "router"];

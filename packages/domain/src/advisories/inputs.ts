@@ -2,7 +2,7 @@ import { CRITERION_KINDS } from "@candor/standards/criteria";
 import { BASES, CONFIDENCES, JUSTIFICATIONS, SEVERITIES, STATUSES, TLP_LABELS } from "@candor/standards/vex";
 import { z } from "zod";
 import { id } from "../ids.ts";
-import { pageInput } from "../pages.ts";
+import { pageInput } from "../page-input.ts";
 
 // Lists and rules without their schemas: a page that shows them does not bring a validator to the browser.
 export { CRITERION_KINDS } from "@candor/standards/criteria";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { id } from "../ids.ts";
-import { pageInput } from "../pages.ts";
+import { pageInput } from "../page-input.ts";
 import { regionCode, slug } from "../services/inputs.ts";
 
 export const assetKinds = ["chassis", "board", "host", "vm_image", "deployment"] as const;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { id } from "../ids.ts";
-import { pageInput } from "../pages.ts";
+import { pageInput } from "../page-input.ts";
 
 export const ListAuditEvents = z.strictObject({
   /** One verb (member:invite) or all of a noun (member). */

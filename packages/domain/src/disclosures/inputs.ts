@@ -1,6 +1,6 @@
 import { DISCLOSURE_KINDS } from "@candor/ledger";
 import { z } from "zod";
-import { pageInput } from "../pages.ts";
+import { pageInput } from "../page-input.ts";
 
 export const ListDisclosures = z.strictObject({
   kinds: z.array(z.enum(DISCLOSURE_KINDS)).max(DISCLOSURE_KINDS.length).default([]),

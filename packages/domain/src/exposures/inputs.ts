@@ -1,7 +1,7 @@
 import { SEVERITIES, STATUSES } from "@candor/standards/vex";
 import { z } from "zod";
 import { id } from "../ids.ts";
-import { pageInput } from "../pages.ts";
+import { pageInput } from "../page-input.ts";
 
 export { type Answerable, type AnswerKey, answerExposure, type Sentence } from "./answer-exposure.ts";
 

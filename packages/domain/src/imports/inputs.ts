@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { id } from "../ids.ts";
-import { pageInput } from "../pages.ts";
+import { pageInput } from "../page-input.ts";
 
 export const importKinds = ["cyclonedx", "assets_csv", "subscriptions_csv"] as const;
 /** 25 MB; the upload stops there. */

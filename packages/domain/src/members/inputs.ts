@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { id } from "../ids.ts";
-import { pageInput } from "../pages.ts";
+import { pageInput } from "../page-input.ts";
 
 const memberRole = z.enum(["tenant_admin", "member", "viewer"]);
 

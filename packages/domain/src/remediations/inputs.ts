@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { id } from "../ids.ts";
-import { pageInput } from "../pages.ts";
+import { pageInput } from "../page-input.ts";
 import { regionCode } from "../services/inputs.ts";
 
 export const remediationKinds = ["isolate", "decommission", "patch", "mitigate"] as const;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { id } from "../ids.ts";
 import { emailAddress, language, personName } from "../members/inputs.ts";
-import { pageInput } from "../pages.ts";
+import { pageInput } from "../page-input.ts";
 
 /** The operator is the person at the machine, not somebody to invite. */
 const staffRole = z.enum(["advisory_admin", "account_manager", "expert", "auditor"]);

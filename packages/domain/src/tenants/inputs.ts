@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { id } from "../ids.ts";
 import { language, timeZone } from "../members/inputs.ts";
-import { pageInput } from "../pages.ts";
+import { pageInput } from "../page-input.ts";
 
 const slug = z
   .string()

@@ -29,7 +29,7 @@ export function AdvisoryList({ mayWrite }: { mayWrite: boolean }) {
   });
   const { data: counts } = useQuery(api.advisories.counts.queryOptions());
   const change = (next: Partial<Filters>) =>
-    router.replace(writeFilters({ ...filters, after: null, ...next }), { scroll: false });
+    router.replace(writeFilters({ ...filters, after: null, ...next }) as never, { scroll: false });
   const isFiltered = filters.search !== "" || filters.states.length > 0 || filters.overdue;
   const add = mayWrite && (
     <Button variant="primary" icon={<Plus aria-hidden />} href="/advisories/new">
