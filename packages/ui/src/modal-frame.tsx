@@ -29,7 +29,11 @@ export function ModalFrame(props: ModalProps & { className: string }) {
         <Radix.Overlay className="fixed inset-0 z-40 animate-fade-in bg-backdrop" />
         <Radix.Content
           {...(description ? {} : { "aria-describedby": undefined })}
-          {...(trigger ? {} : returnFocus)}
+          {...(trigger ? {} : { onCloseAutoFocus: returnFocus.onCloseAutoFocus })}
+          onOpenAutoFocus={(event) => {
+            if (!trigger) returnFocus.onOpenAutoFocus();
+            beginAtFirstField(event);
+          }}
           className={cn("fixed z-50 flex flex-col bg-surface text-ink shadow-overlay focus:outline-none", className)}
         >
           <header className="flex items-start gap-3 px-5 pt-4 pb-3">
@@ -49,4 +53,13 @@ export function ModalFrame(props: ModalProps & { className: string }) {
       </Radix.Portal>
     </Radix.Root>
   );
+}
+
+/** A form is there to be filled in: writing begins where it begins, not at the button that closes it. */
+function beginAtFirstField(event: Event) {
+  const form = (event.currentTarget as HTMLElement).querySelector("form");
+  const field = form?.querySelector<HTMLElement>("input:not([type=hidden], :disabled), select, textarea");
+  if (!field) return;
+  event.preventDefault();
+  field.focus();
 }
