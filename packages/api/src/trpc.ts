@@ -1,4 +1,5 @@
 import type { Actor } from "@candor/domain/acting-as";
+import { refuseUnstorable } from "@candor/domain/storable";
 import { traced } from "@candor/domain/traced";
 import { initTRPC, TRPCError } from "@trpc/server";
 import { asksToSignInAgain, describeError, translate } from "./errors.ts";
@@ -32,13 +33,18 @@ const limited = translated.use(({ ctx, next }) => {
   return next();
 });
 
-const signedIn = limited.use(({ ctx, next }) => {
+const readable = limited.use(async ({ getRawInput, next }) => {
+  refuseUnstorable(await getRawInput());
+  return next();
+});
+
+const signedIn = readable.use(({ ctx, next }) => {
   if (ctx.actor.credential.kind !== "session") throw new TRPCError({ code: "UNAUTHORIZED", message: "Sign in first." });
   return next();
 });
 
 /** Anybody, signed in or not. What each may see, the permission and the policies say. */
-export const visitor = limited;
+export const visitor = readable;
 /** A session at the portal; the database decides whether it is alive and whose it is. */
 export const member = signedIn;
 /** A session at the admin app. */

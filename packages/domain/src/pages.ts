@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { Invalid } from "./errors.ts";
+import { refuseUnstorable } from "./storable.ts";
 
 /** Keyset pages; what the caller gives is in `page-input.ts`. */
 export type Page<Row> = { rows: Row[]; next: string | null };
@@ -15,7 +16,9 @@ export function toPage<Row>(found: Row[], limit: number, keyOf: (row: Row) => re
 export function fromCursor<Key extends z.ZodType>(cursor: string | null | undefined, key: Key): z.output<Key> | null {
   if (!cursor) return null;
   try {
-    return key.parse(JSON.parse(Buffer.from(cursor, "base64url").toString("utf8")));
+    const read = key.parse(JSON.parse(Buffer.from(cursor, "base64url").toString("utf8")));
+    refuseUnstorable(read);
+    return read;
   } catch {
     throw new Invalid("This page's address is not valid. Start again from the first page.");
   }

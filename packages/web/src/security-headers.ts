@@ -2,6 +2,7 @@ import { type NextRequest, NextResponse } from "next/server";
 
 /** Sets the policy and its nonce. It authorises nothing: the verb and the database do. */
 export function withSecurityHeaders(request: NextRequest, { development }: { development: boolean }) {
+  if (!isReadable(request.nextUrl.pathname)) return new NextResponse(unreadable, { status: 400, headers: asText });
   const nonce = btoa(crypto.randomUUID());
   const policy = contentSecurityPolicy(nonce, development);
   const headers = new Headers(request.headers);
@@ -26,6 +27,22 @@ export function withSecurityHeaders(request: NextRequest, { development }: { dev
   }
   return response;
 }
+
+/** Next answers an address that is no UTF-8 as if we had failed. */
+function isReadable(path: string) {
+  try {
+    return decodeURIComponent(path) !== "";
+  } catch {
+    return false;
+  }
+}
+
+const unreadable = "This address is not valid: it has a % that stands for no character. Type it again.\n";
+const asText = {
+  "content-type": "text/plain; charset=utf-8",
+  "x-content-type-options": "nosniff",
+  "cache-control": "private, no-store",
+};
 
 function contentSecurityPolicy(nonce: string, development: boolean) {
   const scripts = `'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`;

@@ -82,6 +82,8 @@ export const domainParts = [
   "pages",
   "page-input",
   "as-json",
+  "instants",
+  "storable",
   "traced",
 ];
 

@@ -4,7 +4,7 @@ import { id } from "../ids.ts";
 // The revision that the person has before them: nobody acknowledges what they have not seen.
 export const AcknowledgeAdvisory = z.strictObject({
   advisoryId: id("advisory"),
-  revision: z.int().min(1),
+  revision: z.int32().min(1),
   note: z.string().trim().max(2_000).default(""),
 });
 export type AcknowledgeAdvisory = z.infer<typeof AcknowledgeAdvisory>;

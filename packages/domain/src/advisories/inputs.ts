@@ -2,6 +2,7 @@ import { CRITERION_KINDS } from "@candor/standards/criteria";
 import { BASES, CONFIDENCES, JUSTIFICATIONS, SEVERITIES, STATUSES, TLP_LABELS } from "@candor/standards/vex";
 import { z } from "zod";
 import { id } from "../ids.ts";
+import { instant } from "../instants.ts";
 import { pageInput } from "../page-input.ts";
 
 // Lists and rules without their schemas: a page that shows them does not bring a validator to the browser.
@@ -22,7 +23,6 @@ const maybeLocalised = (max: number) =>
   localised(max)
     .optional()
     .overwrite((given) => (given?.en.trim() || given?.fr ? given : undefined));
-const instant = z.iso.datetime({ offset: true }).overwrite((time) => new Date(time).toISOString());
 
 export const DraftCriterion = z.strictObject({
   identifierKind: z.enum(CRITERION_KINDS),
@@ -61,7 +61,7 @@ export const AdvisoryContent = z.strictObject({
 const trackingId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{2,59}$/);
 const advisory = { advisoryId: id("advisory") };
 // The version of the draft that the person has before them: what was seen is what is saved, published or thrown away.
-const version = z.int().min(1);
+const version = z.int32().min(1);
 
 export const DraftAdvisory = z.strictObject({
   trackingId: trackingId.optional(),
@@ -80,7 +80,7 @@ export const ListAdvisories = z.strictObject({
   ...pageInput,
 });
 export const GetAdvisory = z.strictObject({ trackingId });
-export const GetRevision = z.strictObject({ ...advisory, number: z.int().min(1) });
+export const GetRevision = z.strictObject({ ...advisory, number: z.int32().min(1) });
 export const ForecastAdvisory = z.strictObject(advisory);
 /** Through whose eyes: a tenant's, or a visitor's when it is left out. */
 export const PreviewAdvisory = z.strictObject({ ...advisory, tenantId: id("tenant").optional() });

@@ -2,6 +2,7 @@ import { advisories, advisoryDrafts } from "@candor/db/schema";
 import { and, desc, eq, inArray, or, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { type Actor, actingAs } from "../acting-as.ts";
+import { instant } from "../instants.ts";
 import { fromCursor, toPage } from "../pages.ts";
 import type { ListAdvisories } from "./inputs.ts";
 
@@ -13,7 +14,7 @@ const overdue = sql`advisories.state = 'published' and ${dueOf} < now()`;
 export function listAdvisories(actor: Actor, input: ListAdvisories) {
   const { after, limit, search, states } = input;
   return actingAs(actor, "draft:read", async (tx) => {
-    const key = fromCursor(after, z.tuple([z.iso.datetime(), z.uuid()]));
+    const key = fromCursor(after, z.tuple([instant, z.uuid()]));
     const found = await tx.db
       .select({
         id: advisories.id,

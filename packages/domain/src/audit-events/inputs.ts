@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { id } from "../ids.ts";
+import { day } from "../instants.ts";
 import { pageInput } from "../page-input.ts";
 
 export const ListAuditEvents = z.strictObject({
@@ -11,8 +12,8 @@ export const ListAuditEvents = z.strictObject({
     .optional(),
   personId: id("staff").optional(),
   tenantId: id("tenant").optional(),
-  from: z.iso.date().optional(),
-  until: z.iso.date().optional(),
+  from: day.optional(),
+  until: day.optional(),
   ...pageInput,
 });
 export type ListAuditEvents = z.infer<typeof ListAuditEvents>;

@@ -2,13 +2,14 @@ import { auditEvents, members, staff, tenants } from "@candor/db/schema";
 import { and, desc, eq, gte, like, lt, or, sql } from "drizzle-orm";
 import { z } from "zod";
 import { type Actor, actingAs } from "../acting-as.ts";
+import { instant } from "../instants.ts";
 import { fromCursor, toPage } from "../pages.ts";
 import type { ListAuditEvents } from "./inputs.ts";
 
 /** Who did what, newest first; for staff who see some tenants only, what was done about those. */
 export function listAuditEvents(actor: Actor, { after, limit, ...filters }: ListAuditEvents) {
   return actingAs(actor, "audit:read", async (tx) => {
-    const key = fromCursor(after, z.tuple([z.iso.datetime(), z.uuid()]));
+    const key = fromCursor(after, z.tuple([instant, z.uuid()]));
     const found = await tx.db
       .select({
         id: auditEvents.id,

@@ -4,6 +4,7 @@ import { and, desc, eq, inArray, sql } from "drizzle-orm";
 import { z } from "zod";
 import { type Actor, actingAs } from "../acting-as.ts";
 import { ownTenant } from "../exposures/own-tenant.ts";
+import { instant } from "../instants.ts";
 import { fromCursor, toPage } from "../pages.ts";
 import type { ListDisclosures } from "./inputs.ts";
 
@@ -11,7 +12,7 @@ import type { ListDisclosures } from "./inputs.ts";
 export function listDisclosures(actor: Actor, { kinds, trackingId, after, limit }: ListDisclosures) {
   return actingAs(actor, "disclosure:read", async (tx) => {
     const { tenantId } = ownTenant(tx.who);
-    const key = fromCursor(after, z.tuple([z.iso.datetime(), z.uuid()]));
+    const key = fromCursor(after, z.tuple([instant, z.uuid()]));
     const found = await tx.db
       .select({
         id: disclosures.id,

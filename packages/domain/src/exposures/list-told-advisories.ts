@@ -3,6 +3,7 @@ import { and, desc, eq, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import { type Actor, actingAs } from "../acting-as.ts";
+import { instant } from "../instants.ts";
 import { fromCursor, toPage } from "../pages.ts";
 import type { ListToldAdvisories } from "./inputs.ts";
 
@@ -13,7 +14,7 @@ const newest = sql`(select max(r.number) from advisory_revisions r where r.advis
 /** What one may read, last said first: a visitor the public ones, a member those their organisation was told. */
 export function listToldAdvisories(actor: Actor, { search, state, after, limit }: ListToldAdvisories) {
   return actingAs(actor, "advisory:read", async (tx) => {
-    const key = fromCursor(after, z.tuple([z.iso.datetime(), z.uuid()]));
+    const key = fromCursor(after, z.tuple([instant, z.uuid()]));
     const found = await tx.db
       .select({
         id: advisories.id,

@@ -3,12 +3,12 @@ import { and, asc, desc, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Tx } from "../acting-as.ts";
 import { asInstant, asJson } from "../as-json.ts";
+import { instant } from "../instants.ts";
 import { fromCursor, toPage } from "../pages.ts";
 import { filterExposures } from "./filter-exposures.ts";
 import type { ListExposures } from "./inputs.ts";
 
-const rank = z.int();
-const instant = z.iso.datetime({ offset: true });
+const rank = z.int32();
 const due = sql`coalesce(${exposures.nextUpdateDue}, 'infinity')`;
 
 /** Worst, gravest, newest first; what is due soonest first. The advisory's id makes each order total. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { id } from "../ids.ts";
 import { pageInput } from "../page-input.ts";
+import { isStorable, unstorable } from "../storable.ts";
 
 export const importKinds = ["cyclonedx", "assets_csv", "subscriptions_csv"] as const;
 /** 25 MB; the upload stops there. */
@@ -12,7 +13,12 @@ const filename = z
   // oxlint-disable-next-line no-control-regex
   .transform((name) => (name.split(/[\\/]/).at(-1) ?? "").replace(/[\u0000-\u001f\u007f]/g, "").trim())
   .pipe(z.string().min(1, "The file has no name.").max(200));
-const target = z.string().trim().min(1, "Name the asset that the BOM describes.").max(200);
+const target = z
+  .string()
+  .trim()
+  .min(1, "Name the asset that the BOM describes.")
+  .max(200)
+  .refine(isStorable, unstorable);
 
 const file = { filename, again: z.boolean().default(false) };
 export const StartImport = z.discriminatedUnion("kind", [

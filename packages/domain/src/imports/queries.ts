@@ -3,6 +3,7 @@ import { and, asc, desc, eq, gt, inArray, sql } from "drizzle-orm";
 import { z } from "zod";
 import { type Actor, actingAs } from "../acting-as.ts";
 import { NotFound } from "../errors.ts";
+import { instant } from "../instants.ts";
 import { fromCursor, toPage } from "../pages.ts";
 import type { GetImport, ListImportErrors, ListImports } from "./inputs.ts";
 
@@ -25,7 +26,7 @@ const importColumns = {
 /** Newest first. */
 export function listImports(actor: Actor, { kinds, after, limit }: ListImports) {
   return actingAs(actor, "import:read", async ({ db }) => {
-    const key = fromCursor(after, z.tuple([z.iso.datetime(), z.uuid()]));
+    const key = fromCursor(after, z.tuple([instant, z.uuid()]));
     const found = await db
       .select(importColumns)
       .from(imports)
@@ -63,7 +64,7 @@ export function getImport(actor: Actor, { importId }: GetImport) {
 /** In the order of the file. */
 export function listImportErrors(actor: Actor, { importId, after, limit }: ListImportErrors) {
   return actingAs(actor, "import:read", async ({ db }) => {
-    const key = fromCursor(after, z.tuple([z.int()]));
+    const key = fromCursor(after, z.tuple([z.int32()]));
     const { n, where, code, value, message, hint } = importErrors;
     const found = await db
       .select({ n, where, code, value, message, hint })

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { id } from "../ids.ts";
+import { instant } from "../instants.ts";
 import { pageInput } from "../page-input.ts";
 import { regionCode } from "../services/inputs.ts";
 
@@ -16,7 +17,7 @@ export const PlanRemediations = z.strictObject({
   advisoryId: id("advisory"),
   assets: AssetSelection,
   kind: z.enum(remediationKinds),
-  plannedFor: z.iso.datetime({ offset: true }).optional(),
+  plannedFor: instant.optional(),
 });
 export const CompleteRemediations = z.strictObject({ advisoryId: id("advisory"), assets: AssetSelection });
 export const ListRemediations = z.strictObject({

@@ -2,6 +2,7 @@ import type { DraftStatement, Localised, Severity } from "@candor/db/schema";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { type Actor, actingAs } from "../acting-as.ts";
+import { instant } from "../instants.ts";
 import { fromCursor, type Page, toPage } from "../pages.ts";
 import type { ListTenantExposures } from "./inputs.ts";
 import { loadTenant } from "./load-tenant.ts";
@@ -29,7 +30,7 @@ export type TenantExposure = {
 export function listTenantExposures(actor: Actor, input: ListTenantExposures): Promise<Page<TenantExposure>> {
   return actingAs(actor, "exposure:read", async (tx) => {
     const tenant = await loadTenant(tx, input.tenantId);
-    const key = fromCursor(input.after, z.tuple([z.iso.datetime({ offset: true }), z.uuid()]));
+    const key = fromCursor(input.after, z.tuple([instant, z.uuid()]));
     const { rows } = await tx.db.execute<TenantExposure>(sql`
       select e.advisory_id as "advisoryId", a.tracking_id as "trackingId", v.title, e.severity, e.status, e.confidence,
         e.revision, to_json(e.changed_at) #>> '{}' as "changedAt", a.state = 'published' as open,
