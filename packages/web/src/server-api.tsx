@@ -10,13 +10,16 @@ import { createQueryClient, onWire } from "./query-client.ts";
 // oxlint-disable-next-line no-explicit-any -- the options of any procedure
 type AnyOptions = FetchQueryOptions<any, any, any, any>;
 
+const nowhere: string[] = ["NOT_FOUND", "FORBIDDEN", "BAD_REQUEST"];
+
 /** For server components: calls the router directly, in the same process, and hands the results to the client. */
 export function createServerApi<Router extends AnyTRPCRouter>(router: Router, context: () => Promise<Context>) {
   const queryClient = cache(createQueryClient);
   const perRequest = cache(context);
   const api = createTRPCOptionsProxy<Router>({ ctx: perRequest as never, router, queryClient } as never);
 
-  /** The data of one query, as the client would see it; also hydrated. Signed out → sign-in; not there → 404. */
+  /** The data of one query, as the client would see it; also hydrated. Signed out → sign-in; not there, or asked for by
+   * an address that nothing can have → 404. */
   async function read<Options extends AnyOptions>(options: Options): Promise<DataOf<Options>> {
     return onWire(await fetch(options)) as DataOf<Options>;
   }
@@ -27,7 +30,7 @@ export function createServerApi<Router extends AnyTRPCRouter>(router: Router, co
       const cause = error instanceof TRPCError ? error : null;
       if (cause?.code === "UNAUTHORIZED") redirect((await wayTo("/sign-in/ended")) as never);
       if (asksToSignInAgain(error)) redirect((await wayTo("/sign-in/again")) as never);
-      if (cause?.code === "NOT_FOUND" || cause?.code === "FORBIDDEN") notFound();
+      if (cause && nowhere.includes(cause.code)) notFound();
       throw error;
     }
   }
