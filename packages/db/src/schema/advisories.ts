@@ -17,18 +17,19 @@ import { staff } from "./staff.ts";
 
 export const severities = ["none", "low", "medium", "high", "critical"] as const;
 export const tlps = ["clear", "green", "amber", "amber+strict", "red"] as const;
+/** Labels that speak only to those concerned. */
+export const narrowTlps: readonly Tlp[] = ["amber+strict", "red"];
 export type Severity = (typeof severities)[number];
 export type Tlp = (typeof tlps)[number];
 
 // A signed-in customer sees a revision once the worker has told that tenant what it means for them; a visitor sees
-// what is labelled clear. A member never reads a text whose consequence for them has not been computed.
-const told = (advisory: string, number: string) =>
-  sql.raw(
-    `exists (select 1 from exposures e where e.tenant_id = (select candor.tenant_id())
-    and e.advisory_id = ${advisory} and e.revision >= ${number})`,
-  );
-const visible = (advisory: string, number: string) =>
-  sql`((select candor.is_visitor()) and tlp = 'clear') or ${told(advisory, number)}`;
+// what is labelled clear. What was said under a narrow label before the tenant was first told stays hidden from it.
+const visible = (told: string) =>
+  sql.raw(`((select candor.is_visitor()) and tlp = 'clear')
+    or exists (select 1 from exposures e where e.tenant_id = (select candor.tenant_id()) and ${told})`);
+const toldOfAdvisory = "e.advisory_id = advisories.id";
+const toldOfRevision = `e.advisory_id = advisory_revisions.advisory_id and e.revision >= advisory_revisions.number
+      and (e.first_revision <= advisory_revisions.number or tlp not in (${narrowTlps.map((tlp) => `'${tlp}'`).join(", ")}))`;
 
 /** What an advisory says: the same columns in the draft and in each sealed revision. */
 export const contentColumns = () => ({
@@ -65,7 +66,7 @@ export const advisories = pgTable(
     foreignKey({ columns: [t.createdBy], foreignColumns: [staff.id] }),
     foreignKey({ columns: [t.closedBy], foreignColumns: [staff.id] }),
     index("advisories_updated").on(t.updatedAt, t.id),
-    ...disclosed("advisories", sql`state <> 'draft' and (${visible("advisories.id", "1")})`),
+    ...disclosed("advisories", sql`state <> 'draft' and (${visible(toldOfAdvisory)})`),
   ],
 );
 
@@ -104,7 +105,7 @@ export const advisoryRevisions = pgTable(
     unique("advisory_revisions_id").on(t.id),
     foreignKey({ columns: [t.advisoryId], foreignColumns: [advisories.id] }),
     foreignKey({ columns: [t.publishedBy], foreignColumns: [staff.id] }),
-    ...disclosed("advisory_revisions", visible("advisory_revisions.advisory_id", "advisory_revisions.number")),
+    ...disclosed("advisory_revisions", visible(toldOfRevision)),
   ],
 );
 

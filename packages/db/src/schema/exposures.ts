@@ -61,6 +61,8 @@ export const exposures = pgTable(
     traceKey: text("trace_key"),
     /** Since when an acknowledgement is asked for: the last change that a person must hear of. */
     askedAt: at("asked_at").notNull().defaultNow(),
+    /** The first that this tenant was told of: a wider label later does not open what was said narrowly before. */
+    firstRevision: integer("first_revision").notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.tenantId, t.advisoryId] }),

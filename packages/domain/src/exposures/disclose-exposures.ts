@@ -1,5 +1,6 @@
+import { narrowTlps } from "@candor/db/schema";
 import type { Disclosure, Tx } from "../acting-as.ts";
-import { sealOf } from "./seal-of.ts";
+import { type Seal, sealOf } from "./seal-of.ts";
 import type { Move } from "./write-exposures.ts";
 
 const perInsert = 2_000;
@@ -12,13 +13,14 @@ export async function discloseExposures(tx: Tx, moves: Move[], changed: Move[], 
 
 /** Every revision that a tenant could not read before, with the seal of its text. */
 async function visibleNow(tx: Tx, moves: Move[]): Promise<Disclosure[]> {
-  const seals = new Map<string, string>();
+  const seals = new Map<string, Seal>();
   const entries: Disclosure[] = [];
   for (const { row, before, subject } of moves) {
     for (let revision = (before?.revision ?? 0) + 1; revision <= row.revision; revision += 1) {
       const key = `${row.advisoryId} ${revision}`;
-      const sha256 = seals.get(key) ?? (await sealOf(tx, row.advisoryId, revision));
-      seals.set(key, sha256);
+      const { sha256, tlp } = seals.get(key) ?? (await sealOf(tx, row.advisoryId, revision));
+      seals.set(key, { sha256, tlp });
+      if (revision < row.firstRevision && narrowTlps.includes(tlp)) continue;
       const advisory = { id: row.advisoryId, trackingId: subject.trackingId, revision };
       entries.push({ kind: "revision_visible", tenantId: row.tenantId, advisory, subject: { sha256 } });
     }

@@ -1,7 +1,8 @@
+import { narrowTlps } from "@candor/db/schema";
 import { isConcerned } from "./exposures.ts";
 import type { Assessment } from "./assess-tenants.ts";
 
 /** A narrow label speaks to those concerned; whoever was spoken to once hears how it goes on. */
 export function isHeard({ subject, standing }: Assessment, wasTold: boolean) {
-  return wasTold || !["amber+strict", "red"].includes(subject.tlp) || isConcerned(standing);
+  return wasTold || !narrowTlps.includes(subject.tlp) || isConcerned(standing);
 }

@@ -19,6 +19,7 @@ import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { actingAs } from "../acting-as.ts";
 import { draftAdvisory, publishAdvisory, reviseAdvisory } from "../advisories/index.ts";
+import { getAdvisoryForMe } from "./get-advisory-for-me.ts";
 import { recomputeRevision } from "./recompute-revision.ts";
 
 let db: TestDatabase;
@@ -209,6 +210,52 @@ test("a narrow label speaks only to those concerned, and goes on speaking to the
   await work();
   expect(await exposureOf(concerned, advisory.advisoryId)).toMatchObject({ status: "not_affected", revision: 2 });
   expect(await exposureOf(spared, advisory.advisoryId)).toBeUndefined();
+});
+
+test("what was said narrowly stays hidden from whoever is first told when the label is widened", async () => {
+  const [concerned, later] = [await addTenant(db, "narrow-one"), await addTenant(db, "wide-one")];
+  const service = await addService(db, "vault");
+  const readers = await Promise.all(
+    [
+      { tenant: concerned, product: flawed },
+      { tenant: later, product: mended },
+    ].map(async ({ tenant, product }) => {
+      const dedicated = await addSubscription(db, tenant, service, "dedicated");
+      await addAsset(db, { ...service, dedicated, products: [product] });
+      return { tenant, ...(await addMember(db, tenant, "member")) };
+    }),
+  );
+  const draft = await publish({ tlp: "red", severity: "critical" });
+  await work();
+  const saved = await reviseAdvisory(admin.actor, {
+    advisoryId: draft.advisoryId,
+    version: draft.version,
+    content: someContent({ tlp: "green", severity: "high" }) as never,
+  });
+  const note = { en: "Wider.", fr: "Élargi." };
+  await publishAdvisory(admin.actor, { advisoryId: draft.advisoryId, version: saved.version, note });
+  await work();
+
+  const [told, first] = await Promise.all(readers.map(({ actor }) => getAdvisoryForMe(actor, draft)));
+  expect(told.advisory).toMatchObject({ changes: { since: 1 }, revisions: [{ number: 2 }, { number: 1 }] });
+  expect(first.advisory).toMatchObject({ changes: null, revisions: [{ number: 2 }] });
+  const [before, after] = await Promise.all(
+    readers.map(({ actor }) =>
+      actingAs(actor, "advisory:read", async (tx) => {
+        const { rows } = await tx.db.execute(sql`select count(*)::int as rows from advisory_revisions r
+          left join statements s on s.advisory_id = r.advisory_id and s.revision = r.number
+          left join criteria c on c.statement_id = s.id where r.advisory_id = ${draft.advisoryId}`);
+        return rows[0]?.rows;
+      }),
+    ),
+  );
+  expect([before, after]).toEqual([2, 1]);
+  const visible = async (tenant: { id: string }) =>
+    (await disclosuresOf(tenant, draft.advisoryId))
+      .filter(({ kind }) => kind === "revision_visible")
+      .map(({ leaf }) => readLeaf(leaf).revision)
+      .sort();
+  expect([await visible(concerned), await visible(later)]).toEqual([[1, 2], [2]]);
 });
 
 test("a member reads a revision only together with its consequence", async () => {

@@ -89,6 +89,7 @@ function toRow(
     changedAt: now,
     traceKey: seal.key,
     askedAt: now,
+    firstRevision: before?.firstRevision ?? subject.revision,
   };
   return before && !differs({ row, before }, standingFields) ? { ...row, changedAt: before.changedAt } : row;
 }

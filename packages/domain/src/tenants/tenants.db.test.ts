@@ -39,8 +39,8 @@ async function told(
   for (const [slug, status] of Object.entries(standing)) {
     await sql(
       `insert into exposures (tenant_id, advisory_id, tracking_id, state, title, cves, contested, status, confidence, reason, asset_count, covered_count, affected_count, remediated_count,
-         undecided_count, revision, inventory_revision, computed_at, basis, severity, severity_rank, status_rank, changed_at)
-       values ($1, $2, $5, $6, jsonb_build_object('en', $5::text), '{}', false, $3, 'high', 'match', 1, 1, 1, 0, 0, $4, 1, now(), '{}', 'high', 3, 4, clock_timestamp())`,
+         undecided_count, first_revision, revision, inventory_revision, computed_at, basis, severity, severity_rank, status_rank, changed_at)
+       values ($1, $2, $5, $6, jsonb_build_object('en', $5::text), '{}', false, $3, 'high', 'match', 1, 1, 1, 0, 0, $4, $4, 1, now(), '{}', 'high', 3, 4, clock_timestamp())`,
       [tenants[slug as "north"].id, advisoryId, status, revision, trackingId, state],
     );
   }
