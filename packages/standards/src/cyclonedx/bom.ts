@@ -1,4 +1,5 @@
 import type { IdentifierKind } from "../criteria/criterion.ts";
+import type { JsonError, JsonErrorCode, JsonLimits, SchemaErrorCode } from "../json/json.ts";
 
 export interface BomIdentifier {
   kind: IdentifierKind;
@@ -42,41 +43,13 @@ export interface Bom {
 }
 
 export type BomErrorCode =
-  | "too_large"
-  | "too_deep"
-  | "too_many_values"
-  | "too_many_components"
-  | "not_utf8"
-  | "not_json"
-  | "not_cyclonedx"
-  | "version_unsupported"
-  | "property_missing"
-  | "property_unknown"
-  | "value_not_allowed"
-  | "value_of_wrong_kind"
-  | "value_malformed"
-  | "entry_repeated"
-  | "against_schema"
-  | "unusable_text";
+  JsonErrorCode | SchemaErrorCode | "too_many_components" | "not_cyclonedx" | "version_unsupported" | "unusable_text";
 
-/** One fault of the file: where (JSON path), what, and how to mend it. `code` is stable; the texts are in English. */
-export interface BomError {
-  path: string;
-  code: BomErrorCode;
-  message: string;
-  hint: string;
-  /** The name or value that the message is about. */
-  value?: string;
-}
+export type BomError = JsonError<BomErrorCode>;
 
 export type BomReading = { ok: true; bom: Bom } | { ok: false; errors: BomError[] };
 
-export interface BomLimits {
-  maxBytes: number;
-  /** Levels of JSON nesting. */
-  maxDepth: number;
-  /** JSON values of any kind: what memory is spent on. */
-  maxValues: number;
+export interface BomLimits extends JsonLimits {
   /** Components, nested ones included. */
   maxComponents: number;
   /** Characters of a name, vendor, version or identifier. */

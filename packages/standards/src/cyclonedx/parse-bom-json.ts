@@ -1,68 +1,24 @@
+import { JsonFault, type JsonErrorCode } from "../json/json.ts";
+import { parseJson } from "../json/parse-json.ts";
 import { fault, type BomLimits } from "./bom.ts";
 
 const EXPORT_AS_JSON = "Export the BOM as CycloneDX JSON, 1.2 to 1.7.";
+const SPLIT = "Split it into one BOM per product.";
+
+const hints: Record<JsonErrorCode, string> = {
+  too_large: SPLIT,
+  too_deep: "Flatten its components.",
+  too_many_values: SPLIT,
+  not_utf8: EXPORT_AS_JSON,
+  not_json: EXPORT_AS_JSON,
+};
 
 /** The JSON value of a file, within the limits before memory is spent on it. Throws BomFault. */
 export function parseBomJson(source: Uint8Array | string, limits: BomLimits): unknown {
-  const bytes = typeof source === "string" ? Buffer.from(source) : source;
-  if (bytes.length > limits.maxBytes) {
-    const message = `The file has ${bytes.length} bytes, at most ${limits.maxBytes} are allowed.`;
-    throw fault("too_large", message, "Split it into one BOM per product.");
-  }
-  const text = decode(bytes);
-  refuseHuge(bytes, limits);
-  return parse(text);
-}
-
-function decode(bytes: Uint8Array): string {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    throw fault("not_utf8", "The file is not UTF-8.", EXPORT_AS_JSON);
-  }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
+    return parseJson(source, limits);
   } catch (error) {
-    const xml = text.trimStart().startsWith("<");
-    const place = /\(line (\d+) column (\d+)\)/.exec((error as Error).message);
-    const where = place ? ` (line ${place[1]}, column ${place[2]})` : "";
-    const message = xml ? "The file is XML, not JSON." : `The file is not JSON${where}.`;
-    throw fault("not_json", message, EXPORT_AS_JSON);
+    if (!(error instanceof JsonFault)) throw error;
+    throw fault(error.code, error.message, hints[error.code]);
   }
-}
-
-const [QUOTE, BACKSLASH, COMMA, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = Buffer.from('"\\,[]{}');
-
-/** Depth and number of values by counting brackets and commas outside strings. */
-function refuseHuge(bytes: Uint8Array, { maxDepth, maxValues }: BomLimits): void {
-  let depth = 0;
-  let values = 1;
-  for (let n = 0; n < bytes.length; n += 1) {
-    const byte = bytes[n];
-    if (byte === QUOTE) n = endOfString(bytes, n);
-    else if (byte === COMMA) values += 1;
-    else if (byte === OPEN_LIST || byte === OPEN_OBJECT) {
-      depth += 1;
-      values += 1;
-    } else if (byte === CLOSE_LIST || byte === CLOSE_OBJECT) depth -= 1;
-    if (depth > maxDepth) {
-      throw fault("too_deep", `The file nests deeper than ${maxDepth} levels.`, "Flatten its components.");
-    }
-    if (values > maxValues) {
-      throw fault(
-        "too_many_values",
-        `The file holds more than ${maxValues} values.`,
-        "Split it into one BOM per product.",
-      );
-    }
-  }
-}
-
-function endOfString(bytes: Uint8Array, start: number): number {
-  let n = start + 1;
-  while (n < bytes.length && bytes[n] !== QUOTE) n += bytes[n] === BACKSLASH ? 2 : 1;
-  return n;
 }

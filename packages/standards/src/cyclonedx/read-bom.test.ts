@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { exchangeValue } from "../../fixtures/exchange-value.ts";
 import { type BomLimits, readBom } from "./index.ts";
 
 const serialNumber = "urn:uuid:3e671687-395b-41f5-a30f-a58921a69b79";
@@ -291,7 +292,7 @@ describe("spoilt BOMs", () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(fc.nat(200), odd), { minLength: 1, maxLength: 3 }), async (changes) => {
         const spoilt = structuredClone(whole) as unknown;
-        for (const [place, value] of changes) exchange(spoilt, place, value);
+        for (const [place, value] of changes) exchangeValue(spoilt, place, value);
         await expectClear(JSON.stringify(spoilt));
       }),
       { numRuns: 400 },
@@ -323,20 +324,5 @@ describe("spoilt BOMs", () => {
       expect(message).toMatch(/\S/);
       expect(hint).toMatch(/\S/);
     }
-  }
-
-  /** Puts a value in the place of the n-th object member or list item. */
-  function exchange(root: unknown, place: number, value: unknown) {
-    const places: [Record<string, unknown>, string][] = [];
-    const visit = (node: unknown) => {
-      if (typeof node !== "object" || node === null) return;
-      for (const key of Object.keys(node)) {
-        places.push([node as Record<string, unknown>, key]);
-        visit((node as Record<string, unknown>)[key]);
-      }
-    };
-    visit(root);
-    const [parent, key] = places[place % places.length]!;
-    parent[key] = value;
   }
 });

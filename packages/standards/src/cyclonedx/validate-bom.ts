@@ -3,8 +3,8 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { Ajv, type ValidateFunction } from "ajv";
 import addFormats from "ajv-formats";
+import { explainSchemaErrors } from "../json/explain-schema-errors.ts";
 import { BomFault, fault } from "./bom.ts";
-import { explainSchemaErrors } from "./explain-schema-errors.ts";
 import { hasRepeats } from "./has-repeats.ts";
 
 const VERSIONS = ["1.2", "1.3", "1.4", "1.5", "1.6", "1.7"];
@@ -12,8 +12,9 @@ const EXPORT_AS_JSON = "Export the BOM as CycloneDX JSON, 1.2 to 1.7.";
 
 /** Holds a value to the official schema of the version it names. Throws BomFault. */
 export async function validateBom(value: unknown): Promise<void> {
-  const validate = await validatorFor(versionOf(value));
-  if (!validate(value)) throw new BomFault(explainSchemaErrors(validate.errors ?? [], value));
+  const version = versionOf(value);
+  const validate = await validatorFor(version);
+  if (!validate(value)) throw new BomFault(explainSchemaErrors(validate.errors ?? [], `CycloneDX ${version}`));
 }
 
 function versionOf(value: unknown): string {

@@ -1,25 +1,26 @@
 import type { ErrorObject } from "ajv";
-import type { BomError } from "./bom.ts";
+import type { JsonError } from "./json.ts";
+import { step } from "./json-path.ts";
 
 const MOST_ERRORS = 20;
 const MOST_CHOICES = 15;
 /** Keywords that only say that something below them failed. */
 const WRAPPERS = new Set(["oneOf", "anyOf", "allOf", "if", "not"]);
 
-/** The validator's errors in words: the deepest ones, because those above them only repeat that something is wrong. */
-export function explainSchemaErrors(errors: readonly ErrorObject[], value: unknown): BomError[] {
+/**
+ * The validator's errors in words: the deepest ones, because those above them only repeat that something is wrong.
+ * `standard` closes each hint: "CycloneDX 1.6".
+ */
+export function explainSchemaErrors(errors: readonly ErrorObject[], standard: string): JsonError[] {
   const telling = errors.filter(({ keyword }) => !WRAPPERS.has(keyword));
   const chosen = telling.length > 0 ? telling : errors;
   const deepest = Math.max(...chosen.map(({ instancePath }) => instancePath.split("/").length));
   const explained = chosen.filter(({ instancePath }) => instancePath.split("/").length === deepest).map(explain);
   const once = new Map(explained.map((error) => [`${error.path} ${error.message}`, error]));
-  const version = String((value as { specVersion?: unknown }).specVersion);
-  return [...once.values()]
-    .slice(0, MOST_ERRORS)
-    .map((error) => ({ ...error, hint: `${error.hint} (CycloneDX ${version})` }));
+  return [...once.values()].slice(0, MOST_ERRORS).map((error) => ({ ...error, hint: `${error.hint} (${standard})` }));
 }
 
-function explain({ keyword, params, instancePath, data, message }: ErrorObject): BomError {
+function explain({ keyword, params, instancePath, data, message }: ErrorObject): JsonError {
   return {
     path: toJsonPath(instancePath),
     ...describe(keyword, params as Record<string, unknown>, data, message ?? ""),
@@ -31,7 +32,7 @@ function describe(
   params: Record<string, unknown>,
   data: unknown,
   said: string,
-): Omit<BomError, "path"> {
+): Omit<JsonError, "path"> {
   const shown = show(data);
   switch (keyword) {
     case "required": {
@@ -95,8 +96,7 @@ function toJsonPath(pointer: string): string {
   const parts = pointer.split("/").slice(1);
   const path = parts.map((part) => {
     const name = part.replaceAll("~1", "/").replaceAll("~0", "~");
-    if (/^\d+$/.test(name)) return `[${name}]`;
-    return /^[a-z_$][\w$]*$/i.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`;
+    return step(/^\d+$/.test(name) ? Number(name) : name);
   });
   return `$${path.join("")}`;
 }
