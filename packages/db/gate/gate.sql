@@ -72,8 +72,9 @@ create or replace function candor.assigned_tenants() returns uuid[]
 language sql stable parallel restricted set search_path = '' as
 $$ select string_to_array(nullif((candor.context())[7], ''), ',')::uuid[] $$;
 
-create or replace function candor.open_visitor() returns void
-language sql volatile security definer set search_path = '' as $$ select candor.enter('visitor|||||f|', true) $$;
+drop function if exists candor.open_visitor();
+create or replace function candor.open_visitor(read_only boolean) returns void
+language sql volatile security definer set search_path = '' as $$ select candor.enter('visitor|||||f|', read_only) $$;
 
 -- What a function answers cannot be replaced: one that answers as an earlier version did goes first.
 do $$
@@ -153,7 +154,8 @@ create or replace function candor.enqueue(task text, data jsonb, queue text, max
 returns bigint language plpgsql volatile security definer set search_path = '' as $$
 declare c text[] := candor.context(); tenant uuid := nullif(c[2], '')::uuid; job bigint;
 begin
-  if c is null or c[1] = 'visitor' then raise exception 'a visitor enqueues nothing' using errcode = '42501'; end if;
+  -- A visitor asks for access and for nothing else.
+  if c is null or c[1] = 'visitor' and task <> 'access.consider' then raise exception 'a visitor enqueues nothing' using errcode = '42501'; end if;
   if for_tenant is not null and tenant is null then
     if c[1] = 'staff' and c[6] <> 't' and not coalesce(for_tenant::text = any (string_to_array(c[7], ',')), false) then
       raise exception 'not a tenant of this person' using errcode = '42501';

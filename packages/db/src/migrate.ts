@@ -20,6 +20,7 @@ export async function migrate(ownerUrl: string, options: { allowOldPostgres?: bo
     // The role inherits nothing, so it must say when it acts as the gate.
     await owner.query("set role candor_gate");
     await owner.query(await gateFile("gate"));
+    await owner.query(await gateFile("entitlement"));
     await owner.query("reset role");
     await runMigrations({ connectionString: ownerUrl, logger: new Logger(() => () => undefined) });
     const before = await countMigrations(owner);

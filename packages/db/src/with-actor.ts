@@ -113,7 +113,7 @@ async function open(client: PoolClient, app: GateOptions["app"], credential: Cre
   const begun = client.query("begin");
   const opened =
     credential.kind === "visitor"
-      ? client.query("select candor.open_visitor()")
+      ? client.query("select candor.open_visitor($1)", [readOnly])
       : client.query({ name: opening, text: openCall(app), values: [secretOf(credential), readOnly] });
   const [, { rows }] = await Promise.all([begun, opened]);
   if (credential.kind === "visitor") return visitor;

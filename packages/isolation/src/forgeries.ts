@@ -78,7 +78,7 @@ function privilegeTricks({ tenantId, staffId }: Victim) {
     "select * from candor.open_staff('guess', false)",
     "select * from candor.open_member('guess', false)",
     "select * from candor.open_job(1, false)",
-    "select candor.open_visitor()",
+    "select candor.open_visitor(false)",
     `select candor.operator_session('${staffId}')`,
     "select candor.memberships('guess')",
     `select candor.enqueue('exposure.recompute', '{}', null, 1, 'k', '${tenantId}')`,

@@ -44,7 +44,7 @@ beforeAll(async () => {
   entrances = {
     candor_portal: [
       enter("member", candor_portal, "select candor.open_member($1, false)", member.token),
-      enter("visitor", candor_portal, "select candor.open_visitor()"),
+      enter("visitor", candor_portal, "select candor.open_visitor(false)"),
       enter("nobody", candor_portal, "select 1"),
     ],
     candor_admin: [

@@ -47,6 +47,14 @@ export async function probe(db: TestDatabase, entrance: Entrance, table: string,
           [row],
         );
       }
+      if (names.includes("member_id")) {
+        await attempt(
+          "insert as oneself",
+          `insert into "${table}" (${list}) select ${list} from jsonb_populate_record(null::"${table}",
+          $1 || jsonb_build_object('id', gen_random_uuid(), 'tenant_id', candor.tenant_id(), 'member_id', candor.person_id()))`,
+          [row],
+        );
+      }
       await attempt(
         `update ${whose}`,
         `update "${table}" set "${column}" = "${column}" where ${rows.key}`,

@@ -4,7 +4,7 @@ import type { Pool } from "pg";
 
 type Column = { name: string; type: string; generated: boolean };
 type ForeignKey = { columns: string[]; table: string; referenced: string[] };
-type Audience = "everybody" | "tenant" | "told" | "staff";
+type Audience = "everybody" | "customers" | "tenant" | "told" | "staff";
 type Table = { name: string; audience: Audience; columns: Column[]; foreignKeys: ForeignKey[] };
 type Row = Record<string, unknown>;
 /** table → tenant id → the row that was put there for that tenant. */
@@ -17,6 +17,8 @@ export const numberOf = (tenantId: string) =>
   700_000_000 + (Number.parseInt(digest(tenantId).slice(0, 7), 16) % 99_999_999);
 /** In what the provider shows to this tenant only (an advisory, say). */
 const toldCanaryOf = (tenantId: string) => `told${digest(tenantId).slice(0, 16)}`;
+/** In what the provider shows to every customer and to no visitor. */
+export const customersCanary = "customersonly2d8e16b0";
 /** In what the provider shows to no customer. */
 const staffCanary = "staffonly7f3a9c51";
 
@@ -44,8 +46,20 @@ export async function fillEveryTable(superuser: Pool, tenantIds: string[]): Prom
   return filled;
 }
 
+/** Tables of the provider whose rows are the same for all who may see them, whoever they are. */
+const sameForAll: Record<string, Audience> = {
+  certifications: "customers",
+  certification_scopes: "customers",
+  certification_surveillances: "customers",
+  control_mappings: "customers",
+  controls: "customers",
+  faqs: "everybody",
+  sub_processor_notices: "everybody",
+  sub_processors: "everybody",
+};
+
 async function readTables(superuser: Pool): Promise<Table[]> {
-  const { rows } = await superuser.query(`
+  const { rows } = await superuser.query<Table>(`
     select c.relname as name,
       case when exists (select from pg_policies p where p.tablename = c.relname and p.qual = 'true' and 'candor_portal' = any (p.roles)) then 'everybody'
         when c.relname = 'tenants' or exists (select from pg_attribute a where a.attrelid = c.oid and a.attname in ('tenant_id', 'held_for'))
@@ -59,7 +73,7 @@ async function readTables(superuser: Pool): Promise<Table[]> {
           'referenced', (select json_agg(attname order by o) from unnest(k.confkey) with ordinality u(n, o) join pg_attribute on attrelid = k.confrelid and attnum = n)))
         from pg_constraint k join pg_class r on r.oid = k.confrelid where k.conrelid = c.oid and k.contype = 'f'), '[]') as "foreignKeys"
     from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' order by 1`);
-  return rows;
+  return rows.map((table) => ({ ...table, audience: sameForAll[table.name] ?? table.audience }));
 }
 
 /** Referenced tables first. */
@@ -81,9 +95,11 @@ async function insertRow(superuser: Pool, table: Table, tenantId: string, filled
   for (const column of table.columns) if (!column.generated) row[column.name] = valueFor(table, column, tenantId);
   for (const key of table.foreignKeys) {
     const target = filled.get(key.table)?.get(tenantId);
-    key.columns.forEach((column, n) => (row[column] = target ? target[key.referenced[n] ?? ""] : row[column]));
+    // Nothing comes before the first row of a table.
+    if (key.table === table.name) for (const column of key.columns) row[column] = null;
+    else key.columns.forEach((column, n) => (row[column] = target ? target[key.referenced[n] ?? ""] : row[column]));
   }
-  Object.assign(row, checked[table.name]?.(tenantId));
+  Object.assign(row, checked[table.name]?.(tenantId, filled.get(table.name)?.size === 0));
   const names = Object.keys(row);
   const { rows } = await superuser.query(
     `insert into "${table.name}" (${names.map((name) => `"${name}"`).join(", ")})
@@ -94,9 +110,9 @@ async function insertRow(superuser: Pool, table: Table, tenantId: string, filled
 }
 
 function valueFor(table: Table, { name, type }: Column, tenantId: string): unknown {
-  if (name === "tenant_id" || (table.name === "tenants" && name === "id")) return tenantId;
+  if (name.endsWith("tenant_id") || (table.name === "tenants" && name === "id")) return tenantId;
   // A row that ended is not seen by anybody; the canaries must be in rows that are alive.
-  if (/^(deactivated|suspended|revoked|ended|consumed|closed)_at$/.test(name)) return null;
+  if (/^(deactivated|suspended|revoked|ended|consumed|closed|withdrawn|refused)_at$/.test(name)) return null;
   if (name === "expires_at") return new Date(Date.now() + 3_600_000);
   if (name in words) return words[name];
   const text = `${tokenFor(table.audience, tenantId)} ${table.name}.${name}`;
@@ -109,12 +125,14 @@ function valueFor(table: Table, { name, type }: Column, tenantId: string): unkno
   if (type === "bytea") return randomBytes(32);
   if (type === "boolean") return true;
   if (type.startsWith("timestamp")) return new Date();
+  if (type === "date") return new Date().toISOString().slice(0, 10);
   return /_count$|^rows_|^size$/.test(name) && table.audience === "tenant" ? numberOf(tenantId) : 1;
 }
 
 const tokenFor = (audience: Audience, tenantId: string) =>
   ({
     everybody: `public-${tenantId.slice(0, 4)}`,
+    customers: `${customersCanary}-${tenantId.slice(0, 4)}`,
     tenant: canaryOf(tenantId),
     told: toldCanaryOf(tenantId),
     staff: `${staffCanary}-${tenantId.slice(0, 4)}`,
@@ -143,7 +161,7 @@ const words: Record<string, unknown> = {
 };
 
 /** Columns that a CHECK or the gate itself ties to a meaning. */
-const checked: Record<string, (tenantId: string) => Row> = {
+const checked: Record<string, (tenantId: string, isFirst: boolean) => Row> = {
   disclosures(tenantId) {
     const subject = { note: canaryOf(tenantId) };
     const at = new Date().toISOString();
@@ -157,20 +175,39 @@ const checked: Record<string, (tenantId: string) => Row> = {
     });
     return { kind: "acknowledged", leaf, hash, at };
   },
+  acceptances: () => ({ kind: "click" }),
+  access_requests: () => ({ decision: null, decided_at: null, into_tenant_id: null }),
+  access_rules: () => ({ classification: "customer" }),
+  accesses: () => ({ kind: "read" }),
   acknowledgements: () => ({ revision: 1 }),
   advisories: () => ({ state: "published", revision: 1 }),
   advisory_drafts: () => ({ cves: [] }),
   advisory_revisions: () => ({ cves: [], number: 1 }),
+  // With its own words, accepted, and a grant of its own restricted document: each tenant opens one that no other sees.
+  agreement_overrides: () => ({ mode: "own" }),
+  agreements: (tenantId) => ({ number: numberOf(tenantId) }),
   assets: () => ({ kind: "host" }),
+  certifications: () => ({ audience: "customer" }),
+  control_mappings: () => ({ relation: "equal" }),
+  controls: () => ({ status: "implemented" }),
+  document_versions: () => ({ languages: ["en"], approved_by: null, refused_by: null }),
+  documents: () => ({ kind: "report", classification: "restricted", is_listed: false }),
   emails: () => ({ state: "accepted" }),
   exposure_history: () => ({ reason: "match" }),
   exposure_reasons: () => ({ kind: "match" }),
   exposures: () => ({ reason: "match", state: "published", severity_rank: 3, status_rank: 4 }),
+  // One that is told to everybody, one that is not yet.
+  faqs: (_, isFirst) => (isFirst ? {} : { published_at: null }),
+  sub_processors: (_, isFirst) => (isFirst ? {} : { announced_at: null }),
+  grants: () => ({ classification: null, service_id: null, starts_at: new Date(0) }),
   imports: () => ({ kind: "assets_csv", state: "done", changes: null }),
   inventory_revisions: () => ({ changes: "{}" }),
   product_identifiers: () => ({ kind: "purl" }),
   products: () => ({ kind: "library" }),
   remediations: () => ({ kind: "patch" }),
   staff: () => ({ role: "expert" }),
+  sub_processor_notices: () => ({ change: "addition" }),
   subscriptions: () => ({ kind: "shared" }),
+  tenants: () => ({ kind: "customer" }),
+  uploads: () => ({ languages: ["en"], state: "receiving" }),
 };

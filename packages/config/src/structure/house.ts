@@ -66,6 +66,17 @@ export const schemaParts = ["index", "columns", "shapes", "roles", "relations"];
 export const tableWithin: Record<string, string> = {
   "sign-in-links": "sessions",
   statements: "advisories",
+  // The evidence room's tables came before its verbs; a folder of their own ends each of these.
+  "access-requests": "tenants",
+  accesses: "tenants",
+  agreements: "tenants",
+  certifications: "services",
+  controls: "services",
+  documents: "services",
+  faqs: "services",
+  frameworks: "services",
+  grants: "tenants",
+  "sub-processors": "services",
 };
 
 /** Domain folders over the tables of others: a profile is what a member or staff changes of their own row, the overview

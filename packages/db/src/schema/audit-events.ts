@@ -23,7 +23,8 @@ export const auditEvents = pgTable(
     pgPolicy("audit_events_portal", {
       to: portalRole,
       for: "insert",
-      withCheck: sql`tenant_id = (select candor.tenant_id()) and actor_kind = 'member' and actor_id = (select candor.person_id())`,
+      withCheck: sql`tenant_id = (select candor.tenant_id()) and actor_kind = 'member' and actor_id = (select candor.person_id())
+        or tenant_id is null and actor_kind = 'visitor' and actor_id is null and (select candor.is_visitor())`,
     }),
     // Staff who see some tenants only, or none, still leave an event of what they do themselves.
     pgPolicy("audit_events_own", {

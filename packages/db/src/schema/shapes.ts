@@ -18,12 +18,9 @@ const roles = { portal: portalRole, admin: adminRole, worker: workerRole };
 /** As much of the rule as the role's grants can use: a part that no grant reaches could be wrong without anybody noticing. */
 function policy(table: string, role: keyof typeof roles, rule: SQL) {
   const verbs = grants[table]?.[role] ?? [];
-  const [reads, inserts] = [
-    verbs.some((verb) => verb !== "insert"),
-    verbs.some((verb) => verb !== "select" && verb !== "delete"),
-  ];
+  const [reads, inserts] = [verbs.some((verb) => verb !== "insert"), verbs.includes("insert")];
   if (!reads && !inserts) return [];
-  const only = !inserts && !verbs.includes("delete") ? "select" : !reads ? "insert" : "all";
+  const only = verbs.every((verb) => verb === "select") ? "select" : !reads ? "insert" : "all";
   const parts = { using: reads ? rule : undefined, withCheck: inserts ? rule : undefined };
   return [pgPolicy(`${table}_${role}`, { to: roles[role], for: only, ...parts })];
 }

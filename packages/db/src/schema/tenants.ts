@@ -8,6 +8,8 @@ export const tenants = pgTable(
     id: uuid("id").primaryKey().defaultRandom(),
     slug: text("slug").notNull(),
     name: text("name").notNull(),
+    /** A prospect asked for evidence and buys nothing yet: it sees what it was granted, no more. */
+    kind: text("kind").$type<"customer" | "prospect">().notNull().default("customer"),
     locale: locale(),
     timeZone: timeZone(),
     createdAt: createdAt(),

@@ -1,0 +1,50 @@
+-- Who may open which document. Policies of the tables that it reads call it, so it comes before them.
+set local check_function_bodies = off;
+
+-- Whether the tenant accepted the non-disclosure agreement that is asked of it today: its own words where it has some,
+-- else the newest general ones, or none where another contract covers it.
+create or replace function candor.nda_holds(tenant uuid) returns boolean
+language sql stable security definer set search_path = '' as $$
+  with override as (
+    select o.mode, o.agreement_id from public.agreement_overrides o where o.tenant_id = tenant order by o.at desc, o.id desc limit 1
+  ), wanted as (
+    select case when (select mode from override) = 'own' then (select agreement_id from override)
+      else (select a.id from public.agreements a where a.for_tenant_id is null order by a.number desc limit 1) end as id
+  )
+  select coalesce((select mode = 'waived' from override), false) or exists (
+    select from public.acceptances x, wanted where x.tenant_id = tenant and x.agreement_id = wanted.id)
+$$;
+
+-- The one rule of who may open which document; `tenant` null is a visitor. Bytes, pages and versions all rest on it.
+create or replace function candor.entitled(tenant uuid, member uuid) returns uuid[]
+language sql stable security definer set search_path = '' as $$
+  with me as (
+    select t.kind = 'customer' as buys, candor.nda_holds(t.id) as under_nda
+    from public.tenants t where t.id = tenant and t.suspended_at is null
+  ), given as (
+    select g.document_id, g.classification, g.service_id from public.grants g
+    where g.tenant_id = tenant and (g.member_id is null or g.member_id = member) and g.revoked_at is null
+      and g.starts_at <= now() and (g.expires_at is null or g.expires_at > now())
+  )
+  select coalesce(array_agg(d.id), '{}') from public.documents d left join me on true
+  where d.released_at is not null and d.withdrawn_at is null and (
+    d.classification = 'public'
+    or d.classification = 'customer' and me.buys
+    or me.under_nda is not null and (d.classification = 'customer' or me.under_nda) and exists (
+      select from given g where g.document_id = d.id or g.classification = d.classification
+        or d.classification <> 'restricted' and exists (
+          select from public.document_services s where s.document_id = d.id and s.service_id = g.service_id)))
+$$;
+
+create or replace function candor.open_documents() returns uuid[]
+language sql stable security definer set search_path = '' as $$
+  select case when candor.is_visitor() or candor.tenant_id() is not null
+    then candor.entitled(candor.tenant_id(), candor.person_id()) else '{}' end
+$$;
+
+-- The same for one person, asked by staff of that tenant.
+create or replace function candor.documents_open_to(tenant uuid, member uuid) returns uuid[]
+language sql stable security definer set search_path = '' as $$
+  select case when candor.sees_all() or tenant = any (candor.assigned_tenants())
+    then candor.entitled(tenant, member) else '{}' end
+$$;
