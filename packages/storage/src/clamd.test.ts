@@ -25,10 +25,10 @@ afterAll(async () => {
 
 it("tells clean from infected, in pieces too", async () => {
   expect(await scanner.scan(Readable.from([randomBytes(100_000), Buffer.alloc(0), randomBytes(7)]))).toEqual({
-    clean: true,
+    state: "clean",
   });
-  expect(await scanner.scan(new Uint8Array())).toEqual({ clean: true });
-  const infected = { clean: false, name: "Eicar-Signature" };
+  expect(await scanner.scan(new Uint8Array())).toEqual({ state: "clean" });
+  const infected = { state: "infected", name: "Eicar-Signature" };
   expect(await scanner.scan(Buffer.from(eicar))).toEqual(infected);
   expect(await scanner.scan(Readable.from([Buffer.from(eicar.slice(0, 40)), Buffer.from(eicar.slice(40))]))).toEqual(
     infected,
@@ -38,8 +38,12 @@ it("tells clean from infected, in pieces too", async () => {
 it("is asked by TCP too", async () => {
   const other = await startClamd({ socket: 0 });
   const verdict = await createScanner({ socket: `tcp://127.0.0.1:${other.port}` }).scan(Buffer.from(eicar));
-  expect(verdict).toMatchObject({ clean: false });
+  expect(verdict).toMatchObject({ state: "infected" });
   await other.close();
+});
+
+it("says that nobody looked when there is no scanner", async () => {
+  expect(await createScanner({}).scan(Buffer.from(eicar))).toEqual({ state: "not_checked" });
 });
 
 it("gives no verdict on what is too long for it", async () => {

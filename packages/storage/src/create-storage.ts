@@ -1,4 +1,4 @@
-import { folders, isHash, lastPart } from "./names.ts";
+import { folders, isHash, lastPart, nameOf } from "./names.ts";
 import { hasObject, keepObject, openObject, removeObject, sha256 } from "./objects.ts";
 import { inPieces, upTo } from "./pieces.ts";
 import type { Shelf } from "./shelf.ts";
@@ -31,8 +31,9 @@ export function createStorage(shelf: Shelf): Storage {
     }
   }
 
-  async function* list() {
-    for await (const { name, size, changedAt } of shelf.list(folders.objects)) {
+  async function* list({ after }: { after?: string } = {}) {
+    const from = after === undefined ? undefined : nameOf("objects", after);
+    for await (const { name, size, changedAt } of shelf.list(folders.objects, from)) {
       const hash = lastPart(name);
       if (isHash(hash)) yield { hash, size, changedAt };
     }

@@ -43,12 +43,13 @@ export function createLocalShelf(dir: string): Shelf {
     if (name.startsWith(folders.uploads)) await rmdir(dirname(pathOf(name))).catch(() => undefined);
   }
 
-  async function* list(folder: string): AsyncGenerator<Entry> {
+  async function* list(folder: string, after = ""): AsyncGenerator<Entry> {
     const entries = await readdir(pathOf(folder), { withFileTypes: true }).catch(unlessMissing([]));
-    for (const entry of entries) {
-      const name = folder + entry.name;
-      if (entry.isDirectory()) yield* list(`${name}/`);
-      else if (entry.isFile()) {
+    const names = entries.map((entry) => `${folder}${entry.name}${entry.isDirectory() ? "/" : ""}`).sort();
+    for (const name of names) {
+      if (name.endsWith("/")) {
+        if (name > after || after.startsWith(name)) yield* list(name, after);
+      } else if (name > after) {
         const info = await stat(pathOf(name)).catch(unlessMissing(null));
         if (info) yield { name, size: info.size, changedAt: info.mtime };
       }

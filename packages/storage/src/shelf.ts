@@ -16,6 +16,6 @@ export interface Shelf {
   move(from: string, to: string): Promise<void>;
   /** No error when it is not there. */
   remove(name: string): Promise<void>;
-  /** All files in a folder and its folders; `folder` ends with a slash. */
-  list(folder: string): AsyncIterable<Entry>;
+  /** All files in a folder and its folders, in the order of their names; `folder` ends with a slash. */
+  list(folder: string, after?: string): AsyncIterable<Entry>;
 }

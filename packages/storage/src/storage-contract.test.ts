@@ -35,6 +35,21 @@ describe.each(stores)("%s", (_, open) => {
     expect(listed).toEqual([{ ...object, changedAt: expect.any(Date) }]);
   });
 
+  it("lists in order, from any place on", async () => {
+    for (let n = 0; n < 20; n += 1) await storage.put(Buffer.from(`object ${n}`), limits);
+    const hashesAfter = async (after?: string) => {
+      const hashes: string[] = [];
+      for await (const { hash } of storage.list(after === undefined ? {} : { after })) hashes.push(hash);
+      return hashes;
+    };
+    const all = await hashesAfter();
+    expect(all).toEqual(all.toSorted());
+    expect(new Set(all).size).toBe(21);
+    for (const [n, hash] of all.entries()) expect(await hashesAfter(hash)).toEqual(all.slice(n + 1));
+    await expect(hashesAfter("../")).rejects.toMatchObject({ code: "bad_hash" });
+    for (const hash of all) await storage.delete(hash);
+  });
+
   it("takes more than fits into one piece, and leaves no trace of the pieces", async () => {
     const bytes = randomBytes((20 << 20) + 1);
     const { hash } = await storage.put(Readable.from([bytes]), limits);

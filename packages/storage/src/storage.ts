@@ -20,7 +20,8 @@ export interface Storage {
   has(hash: string): Promise<boolean>;
   /** Deleting what is not there is no error. */
   delete(hash: string): Promise<void>;
-  list(): AsyncIterable<StoredObject & { changedAt: Date }>;
+  /** In the order of the hashes; `after` goes on where an earlier list ended. */
+  list(from?: { after?: string }): AsyncIterable<StoredObject & { changedAt: Date }>;
   /** Removes half-written files and uploads that nobody touched for so long. Returns how many. */
   sweep(options: { olderThanMs: number }): Promise<number>;
   /** Sets aside what is so old and unknown; what was set aside that long ago and is still unknown is removed, what has become
@@ -38,18 +39,29 @@ export interface Uploads {
   /** An id of 128 random bits. */
   begin(): Promise<string>;
   /** Answers the size now durable. What is there already is skipped, so a call may be repeated; a gap is refused with
-   * `bad_offset` and the size that is there. When the source fails, what arrived of it is kept. Throws `too_large`. */
+   * `bad_offset` and the size that is there. When the source fails, what arrived of it is kept. Throws `too_large`, and
+   * `busy` while another call to the same upload runs. */
   append(id: string, offset: number, bytes: Bytes, limits: { maxBytes: number }): Promise<number>;
   size(id: string): Promise<number>;
   read(id: string): Promise<Readable>;
-  /** Makes the object of exactly `size` bytes, else throws `bad_offset`. May be repeated, after a crash too. */
-  seal(id: string, whole: { size: number }): Promise<StoredObject>;
+  /** Makes the object of exactly `size` bytes, else throws `bad_offset`; with a hash, `corrupt` for any other bytes. May be
+   * repeated, after a crash too. */
+  seal(id: string, whole: { size: number; hash?: string | undefined }): Promise<StoredObject>;
   /** Forgets the upload; an object sealed from it stays. */
   discard(id: string): Promise<void>;
 }
 
 export type StorageErrorCode =
-  "missing" | "too_large" | "bad_hash" | "bad_id" | "bad_offset" | "sealed" | "corrupt" | "unavailable" | "refused";
+  | "missing"
+  | "too_large"
+  | "bad_hash"
+  | "bad_id"
+  | "bad_offset"
+  | "busy"
+  | "sealed"
+  | "corrupt"
+  | "unavailable"
+  | "refused";
 
 export class StorageError extends Error {
   override name = "StorageError";

@@ -5,6 +5,7 @@ import { namesIn, type Opened, stores } from "../fixtures/stores.ts";
 import { sha256 } from "./objects.ts";
 import type { Storage, Uploads } from "./storage.ts";
 import { pieceName, sealedName } from "./upload-state.ts";
+import { createUploads } from "./uploads.ts";
 
 const limits = { maxBytes: 32 << 20 };
 const bytes = randomBytes(9 << 20);
@@ -74,11 +75,39 @@ describe.each(stores)("uploads to %s", (_, open) => {
     expect((await content()).equals(bytes.subarray(0, 5000))).toBe(true);
   });
 
-  it("are the same bytes when two lines send them at once", async () => {
-    const lengths = [5000, 3000, 5000, 4000];
-    await Promise.all(lengths.map((length) => uploads.append(id, 0, bytes.subarray(0, length), limits)));
+  it("are written by one line at a time, until it breaks", async () => {
+    let hangUp: (error: Error) => void = () => undefined;
+    const slow = (async function* () {
+      yield bytes.subarray(0, 5000);
+      await new Promise((_, reject) => (hangUp = reject));
+    })();
+    const first = uploads.append(id, 0, slow, limits);
+    const busy = { code: "busy" };
+    await expect(uploads.append(id, 0, bytes.subarray(0, 9), limits)).rejects.toMatchObject(busy);
+    await expect(uploads.seal(id, { size: 0 })).rejects.toMatchObject(busy);
+    const other = await uploads.begin();
+    expect(await uploads.append(other, 0, bytes.subarray(0, 9), limits)).toBe(9);
+    hangUp(new Error("the line went dead"));
+    await expect(first).rejects.toThrow("the line went dead");
+    expect(await uploads.append(id, 5000, bytes.subarray(5000, 5001), limits)).toBe(5001);
+    await uploads.discard(other);
+  });
+
+  it("are the same bytes when two processes send them at once", async () => {
+    const processes = [5000, 3000, 5000, 4000].map((length) => ({ length, ...createUploads(opened.shelf) }));
+    await Promise.all(processes.map(({ append, length }) => append(id, 0, bytes.subarray(0, length), limits)));
     expect(await uploads.size(id)).toBe(5000);
     expect((await content()).equals(bytes.subarray(0, 5000))).toBe(true);
+  });
+
+  it("are not sealed as other bytes than told", async () => {
+    await uploads.append(id, 0, bytes.subarray(0, 100), limits);
+    const other = { size: 100, hash: "0".repeat(64) };
+    await expect(uploads.seal(id, other)).rejects.toMatchObject({ code: "corrupt" });
+    const { hash } = await uploads.seal(id, { size: 100 });
+    await expect(uploads.seal(id, other)).rejects.toMatchObject({ code: "corrupt" });
+    expect(await uploads.seal(id, { size: 100, hash })).toEqual({ size: 100, hash });
+    await storage.delete(hash);
   });
 
   it("are measured up to the first gap", async () => {

@@ -16,6 +16,19 @@ export function createUploads(shelf: Shelf): Uploads {
     return id;
   }
 
+  /** In memory, so that no killed process leaves it behind. Of two processes the longer piece counts;
+   * whoever gives `seal` the hash learns of a mixture. */
+  const busy = new Set<string>();
+  async function alone<T>(id: string, work: () => Promise<T>): Promise<T> {
+    if (busy.has(id)) throw new StorageError("busy", `upload ${id} is being written`);
+    busy.add(id);
+    try {
+      return await work();
+    } finally {
+      busy.delete(id);
+    }
+  }
+
   async function append(id: string, offset: number, bytes: Bytes, { maxBytes }: { maxBytes: number }) {
     const { size, sealed, files } = await readState(shelf, id);
     if (sealed) throw new StorageError("sealed", `upload ${id} is sealed and takes no more`);
@@ -30,12 +43,14 @@ export function createUploads(shelf: Shelf): Uploads {
     return end;
   }
 
-  async function seal(id: string, { size }: { size: number }): Promise<StoredObject> {
+  async function seal(id: string, { size, hash: expected }: { size: number; hash?: string | undefined }) {
     const state = await readState(shelf, id);
     if (state.size !== size) throw badOffset(id, state.size);
-    if (state.sealed) return stillThere(shelf, state.sealed);
     const source = () => bytesOf(shelf, state.pieces);
-    const object = await keepObject(shelf, { hash: await hashOf(source()), size }, source);
+    const hash = state.sealed?.hash ?? (await hashOf(source()));
+    if (expected && hash !== expected) throw new StorageError("corrupt", `upload ${id} has other bytes than told`);
+    if (state.sealed) return stillThere(shelf, state.sealed);
+    const object = await keepObject(shelf, { hash, size }, source);
     // From here on the pieces are not needed: whoever seals again is answered from this name.
     await writeSmall(shelf, uploadFolder(id) + sealedName(object));
     for (const { name } of state.pieces) await shelf.remove(name);
@@ -44,8 +59,8 @@ export function createUploads(shelf: Shelf): Uploads {
 
   return {
     begin,
-    append,
-    seal,
+    append: (id, ...rest) => alone(id, () => append(id, ...rest)),
+    seal: (id, whole) => alone(id, () => seal(id, whole)),
     size: async (id) => (await readState(shelf, id)).size,
     async read(id) {
       const { sealed, pieces } = await readState(shelf, id);

@@ -2,8 +2,8 @@ import type { Entry } from "../shelf.ts";
 import type { S3Client } from "./s3-client.ts";
 
 /** All files whose key starts so, a page of 1,000 at a time; keys come in order, so the last one says where to go on. */
-export async function* listKeys(client: S3Client, prefix: string): AsyncGenerator<Entry> {
-  let last: string | undefined;
+export async function* listKeys(client: S3Client, prefix: string, after?: string): AsyncGenerator<Entry> {
+  let last = after;
   do {
     const query = { "list-type": "2", prefix, ...(last ? { "start-after": last } : {}) };
     const page = await client.call({ method: "GET", query });

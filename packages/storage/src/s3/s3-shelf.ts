@@ -49,8 +49,9 @@ export function createS3Shelf(place: S3Place, options: { quietMs?: number } = {}
     });
   }
 
-  async function* list(folder: string): AsyncGenerator<Entry> {
-    for await (const entry of listKeys(client, keyOf(folder))) yield { ...entry, name: entry.name.slice(above.length) };
+  async function* list(folder: string, after?: string): AsyncGenerator<Entry> {
+    const entries = listKeys(client, keyOf(folder), after && keyOf(after));
+    for await (const entry of entries) yield { ...entry, name: entry.name.slice(above.length) };
   }
 
   return { write, read, has, move, remove, list };
