@@ -94,8 +94,8 @@ describe.each(stores)("uploads to %s", (_, open) => {
   });
 
   it("are the same bytes when two processes send them at once", async () => {
-    const processes = [5000, 3000, 5000, 4000].map((length) => ({ length, ...createUploads(opened.shelf) }));
-    await Promise.all(processes.map(({ append, length }) => append(id, 0, bytes.subarray(0, length), limits)));
+    const processes = [5000, 3000, 5000, 4000].map((length) => ({ length, line: createUploads(opened.shelf) }));
+    await Promise.all(processes.map(({ line, length }) => line.append(id, 0, bytes.subarray(0, length), limits)));
     expect(await uploads.size(id)).toBe(5000);
     expect((await content()).equals(bytes.subarray(0, 5000))).toBe(true);
   });
