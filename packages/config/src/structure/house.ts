@@ -1,6 +1,18 @@
 // What this repository decided, in one place: the rules beside read it and hold no names of their own.
 
-const engine = ["db", "domain", "jobs", "storage", "standards", "ledger", "workbooks", "i18n", "email", "auth"];
+const engine = [
+  "db",
+  "domain",
+  "jobs",
+  "storage",
+  "documents",
+  "standards",
+  "ledger",
+  "workbooks",
+  "i18n",
+  "email",
+  "auth",
+];
 
 /** Workspace → the packages it may import. A test may import `testing` too. */
 export const mayImport: Record<string, string[]> = {
@@ -10,19 +22,20 @@ export const mayImport: Record<string, string[]> = {
   "packages/workbooks": [],
   "packages/jobs": [],
   "packages/storage": [],
+  "packages/documents": [],
   "packages/ui": [],
   "packages/i18n": [],
   "packages/email": ["i18n"],
   "packages/db": ["jobs"],
-  "packages/domain": ["db", "jobs", "ledger", "standards", "storage", "workbooks"],
+  "packages/domain": ["db", "documents", "jobs", "ledger", "standards", "storage", "workbooks"],
   "packages/auth": ["db", "domain", "jobs"],
   "packages/api": ["domain"],
   "packages/web": ["api", "auth", "i18n", "ui", "domain/*/inputs"],
   "packages/testing": [...engine, "api", "local"],
   "packages/scenarios": [...engine, "testing"],
   "packages/isolation": [...engine, "api", "testing", "web"],
-  "apps/portal": ["api", "auth", "ui", "i18n", "web", "domain/*/inputs"],
-  "apps/admin": ["api", "auth", "ui", "i18n", "web", "storage", "domain/*/inputs"],
+  "apps/portal": ["api", "auth", "ui", "i18n", "web", "storage", "documents", "domain/*/inputs"],
+  "apps/admin": ["api", "auth", "ui", "i18n", "web", "storage", "documents", "domain/*/inputs"],
   "apps/worker": engine,
   "apps/cli": engine,
   "apps/e2e": ["testing", "scenarios", "i18n", "local"],

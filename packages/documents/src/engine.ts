@@ -1,0 +1,34 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { type Cover, coverPage } from "./cover.ts";
+import { inspect } from "./inspect.ts";
+import type { Mark } from "./mark.ts";
+import { markPdf } from "./mark-pdf.ts";
+import { pageImage } from "./page-images.ts";
+import type { Reply } from "./press-hand.ts";
+import { FileRefused } from "./refusals.ts";
+
+// The child process of the press. It is given paths and one task at a time, and answers over its channel alone.
+
+const tasks = {
+  inspect,
+  mark: async ({ path, out, mark }: { path: string; out: string; mark: Mark }) =>
+    writeFile(out, await markPdf(await readFile(path), mark)),
+  cover: async ({ out, ...cover }: Cover & { out: string }) => writeFile(out, await coverPage(cover)),
+  page: pageImage,
+};
+type Asked = { id: number; task: keyof typeof tasks; input: never };
+
+process.on("message", ({ id, task, input }: Asked) => {
+  tasks[task](input).then(
+    (value: unknown) => answer({ id, ok: true, value }),
+    (error: unknown) => answer({ id, ok: false, ...toldOf(error) }),
+  );
+});
+process.once("disconnect", () => process.exit());
+
+const answer = (reply: Reply) => void process.send?.(reply);
+
+const toldOf = (error: unknown) =>
+  error instanceof FileRefused
+    ? { refused: { code: error.code, where: error.where } }
+    : { error: (error as Error).message ?? "failed" };

@@ -1,0 +1,6 @@
+export { type Inspection, type Treatment, treatments } from "./inspect.ts";
+export { type Mark, markLines } from "./mark.ts";
+export { createPress, type Press, type PressOptions } from "./press.ts";
+export { FileRefused, type RefusalCode, refusalCodes } from "./refusals.ts";
+export { textOfPages } from "./render.ts";
+export { type Part, writeZip } from "./write-zip.ts";

@@ -1,0 +1,89 @@
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber } from "@cantoo/pdf-lib";
+import { markPdf } from "./mark-pdf.ts";
+import { FileRefused } from "./refusals.ts";
+import { countPages } from "./render.ts";
+
+export const mostPages = 2_000;
+const trial = { person: "Candor", tenant: "inspection", at: "1970-01-01 00:00 UTC", disclosureId: "0".repeat(32) };
+
+/** Takes a PDF only when a marked copy of it was really made and opens with the same pages. */
+export async function inspectPdf(bytes: Buffer) {
+  try {
+    refuseTail(bytes);
+    return { pages: await judge(bytes) };
+  } catch (error) {
+    throw error instanceof FileRefused ? error : new FileRefused("unparsable", firstLine(error));
+  }
+}
+
+async function judge(bytes: Buffer) {
+  const doc = await PDFDocument.load(bytes, { updateMetadata: false, ignoreEncryption: true, parseSpeed: Infinity });
+  if (doc.context.trailerInfo.Encrypt) throw new FileRefused("encrypted");
+  refuseDangerous(doc);
+  refuseCount(doc);
+  const pages = doc.getPageCount();
+  if (pages === 0) throw new FileRefused("no_pages");
+  if (pages > mostPages) throw new FileRefused("too_many_pages", String(pages));
+  const shown = await countPages(await markPdf(bytes, trial));
+  if (shown !== pages) throw new FileRefused("unparsable", `${shown} of ${pages} pages can be read`);
+  return pages;
+}
+
+/** Nothing but white space after the end: another file's bytes make it two files in one. */
+function refuseTail(bytes: Buffer) {
+  const end = bytes.lastIndexOf("%%EOF");
+  if (end < 0) throw new FileRefused("unparsable", "%%EOF is missing");
+  const tail = bytes.subarray(end + 5);
+  if (tail.length > 1024 || /[^\s\0]/.test(tail.toString("latin1")))
+    throw new FileRefused("polyglot", `offset ${end + 5}`);
+}
+
+/** One walk over all objects: what acts by itself, brings files along, or is sealed against change. */
+function refuseDangerous(doc: PDFDocument) {
+  const perms = doc.catalog.lookup(PDFName.of("Perms"));
+  if (perms instanceof PDFDict && perms.has(PDFName.of("DocMDP"))) throw new FileRefused("signed");
+  for (const [ref, object] of doc.context.enumerateIndirectObjects()) {
+    for (const dict of dictsOf(object)) {
+      const where = `object ${ref.objectNumber}`;
+      const name = (key: string) => nameIn(doc, dict, key);
+      if (["JavaScript", "Launch", "ImportData", "SubmitForm", "RichMedia", "Rendition", "GoToE"].includes(name("S")))
+        throw new FileRefused("active_content", where);
+      if (dict.has(PDFName.of("JS"))) throw new FileRefused("active_content", where);
+      if (["RichMedia", "Movie", "Sound", "Screen", "3D"].includes(name("Subtype")) && dict.has(PDFName.of("Rect")))
+        throw new FileRefused("active_content", where);
+      if (dict.has(PDFName.of("XFA"))) throw new FileRefused("active_content", where);
+      if (
+        dict.has(PDFName.of("EmbeddedFiles")) ||
+        name("Type") === "EmbeddedFile" ||
+        name("Subtype") === "FileAttachment"
+      )
+        throw new FileRefused("embedded_files", where);
+      if (name("Type") === "Sig" || (name("FT") === "Sig" && dict.has(PDFName.of("V"))))
+        throw new FileRefused("signed", where);
+    }
+  }
+}
+
+/** The dictionary of an object and those inside it, to a bounded depth. */
+function* dictsOf(object: unknown, depth = 0): Generator<PDFDict> {
+  const dict = object instanceof PDFDict ? object : (object as { dict?: unknown } | undefined)?.dict;
+  const within = dict instanceof PDFDict ? dict.values() : object instanceof PDFArray ? object.asArray() : [];
+  if (dict instanceof PDFDict) yield dict;
+  if (depth < 20) for (const inner of within) if (isContainer(inner)) yield* dictsOf(inner, depth + 1);
+}
+const isContainer = (object: unknown) => object instanceof PDFDict || object instanceof PDFArray;
+
+function nameIn(doc: PDFDocument, dict: PDFDict, key: string) {
+  const value = doc.context.lookup(dict.get(PDFName.of(key)));
+  return value instanceof PDFName ? value.decodeText() : "";
+}
+
+/** What the document claims is looked at before its pages are. */
+function refuseCount(doc: PDFDocument) {
+  const said = doc.catalog.lookup(PDFName.of("Pages"));
+  const count = said instanceof PDFDict ? said.lookup(PDFName.of("Count")) : undefined;
+  if (count instanceof PDFNumber && count.asNumber() > mostPages)
+    throw new FileRefused("too_many_pages", count.toString());
+}
+
+const firstLine = (error: unknown) => ((error as Error).message ?? "").split("\n")[0]?.slice(0, 200) ?? "";

@@ -1,0 +1,103 @@
+import {
+  beginText,
+  endText,
+  PDFDocument,
+  type PDFFont,
+  PDFHexString,
+  PDFName,
+  PDFOperator,
+  PDFOperatorNames as Ops,
+  type PDFPage,
+  type PDFRef,
+  setFillingGrayscaleColor,
+  setFontAndSize,
+  setGraphicsState,
+  setTextMatrix,
+  showText,
+} from "@cantoo/pdf-lib";
+import { fontkit, regularFont } from "./fonts.ts";
+import { type Mark, type Placed, placeMark } from "./mark.ts";
+import { pageBox } from "./page-box.ts";
+
+/**
+ * Writes the whole document anew with the mark on every page: an increment at the end of the file could be cut off again.
+ * Throws what the library throws at what it cannot read; `inspect` has refused that before.
+ */
+export async function markPdf(bytes: Uint8Array, mark: Mark): Promise<Uint8Array> {
+  const doc = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: Infinity });
+  doc.registerFontkit(fontkit);
+  const font = await doc.embedFont(regularFont(), { subset: true });
+  const stamps = createStamps(doc, font, mark);
+  for (const page of new Set(doc.getPages())) stamps.put(page);
+  doc.setSubject(`${mark.person} · ${mark.tenant} · ${mark.at}`);
+  doc.setKeywords([mark.disclosureId]);
+  return doc.save({
+    useObjectStreams: true,
+    updateFieldAppearances: false,
+    addDefaultPage: false,
+    objectsPerTick: Infinity,
+    rewrite: true,
+  });
+}
+
+/** One drawing per size of page, however many pages have it. */
+function createStamps(doc: PDFDocument, font: PDFFont, mark: Mark) {
+  const drawings = new Map<string, { name: PDFName; form: PDFRef }>();
+  const placings = new Map<string, PDFRef>();
+  const { context } = doc;
+  const states = {
+    faint: context.obj({ Type: "ExtGState", ca: 0.22 }),
+    clear: context.obj({ Type: "ExtGState", ca: 0.85 }),
+  };
+
+  function drawingFor(width: number, height: number) {
+    const key = `${width}×${height}`;
+    const known = drawings.get(key);
+    if (known) return known;
+    const { tiles, foot } = placeMark(mark, width, height, (text) => font.widthOfTextAtSize(text, 1));
+    const operators = [
+      setFillingGrayscaleColor(0.25),
+      setGraphicsState("Faint"),
+      ...tiles.flatMap((placed) => written(font, placed)),
+      setGraphicsState("Clear"),
+      ...written(font, foot),
+    ];
+    const form = context.formXObject(operators, {
+      BBox: [0, 0, width, height],
+      Resources: { Font: { F: font.ref }, ExtGState: { Faint: states.faint, Clear: states.clear } },
+    });
+    const made = { name: PDFName.of(`CandorMark${drawings.size + 1}`), form: context.register(form) };
+    drawings.set(key, made);
+    return made;
+  }
+
+  function put(page: PDFPage) {
+    const { width, height, matrix } = pageBox(page);
+    const { name, form } = drawingFor(width, height);
+    const key = `${name.asString()} ${matrix.join(" ")}`;
+    const drawn = placings.get(key) ?? context.register(context.contentStream(placed(matrix, name)));
+    placings.set(key, drawn);
+    page.node.normalize();
+    page.node.setXObject(name, form);
+    page.node.addContentStream(drawn);
+  }
+  return { put };
+}
+
+const placed = (matrix: number[], name: PDFName) => [
+  PDFOperator.of(Ops.PushGraphicsState),
+  PDFOperator.of(Ops.ConcatTransformationMatrix, matrix.map(String)),
+  PDFOperator.of(Ops.DrawObject, [name]),
+  PDFOperator.of(Ops.PopGraphicsState),
+];
+
+function written(font: PDFFont, { text, size, x, y, turn }: Placed) {
+  const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
+  return [
+    beginText(),
+    setFontAndSize("F", size),
+    setTextMatrix(cos, sin, -sin, cos, x, y),
+    showText(PDFHexString.of(font.encodeText(text).asString())),
+    endText(),
+  ];
+}

@@ -1,0 +1,57 @@
+import { fromBuffer, type Entry, type ZipFile } from "yauzl";
+import { FileRefused } from "./refusals.ts";
+
+export const zipLimits = { entries: 5_000, bytes: 600 * 1024 * 1024, ratio: 200, ratioFrom: 1024 * 1024 };
+
+/** Opens an archive that begins at the first byte and ends at the last. */
+export async function openZip(bytes: Buffer): Promise<ZipFile> {
+  const end = bytes.lastIndexOf("PK\u0005\u0006", undefined, "latin1");
+  if (end < 0) throw new FileRefused("bad_zip");
+  if (end + 22 !== bytes.length) throw new FileRefused("polyglot", `offset ${end + 22}`);
+  return new Promise((resolve, reject) =>
+    fromBuffer(bytes, { lazyEntries: true, validateEntrySizes: true, strictFileNames: true }, (error, zip) =>
+      error ? reject(new FileRefused("bad_zip", error.message.slice(0, 200))) : resolve(zip),
+    ),
+  );
+}
+
+/** The entries by where they lie, none over another, none absurdly small for what it claims to hold. */
+export async function entriesOf(zip: ZipFile): Promise<Entry[]> {
+  if (zip.entryCount > zipLimits.entries) throw new FileRefused("zip_bomb", `${zip.entryCount} entries`);
+  const entries = await listed(zip);
+  let whole = 0;
+  for (const entry of entries) {
+    const { uncompressedSize, compressedSize, fileName } = entry;
+    if (entry.isEncrypted()) throw new FileRefused("encrypted", fileName);
+    if (uncompressedSize > zipLimits.ratioFrom && uncompressedSize > compressedSize * zipLimits.ratio)
+      throw new FileRefused("zip_bomb", fileName);
+    whole += uncompressedSize;
+  }
+  if (whole > zipLimits.bytes) throw new FileRefused("zip_bomb", `${whole} bytes`);
+  refuseOverlap(entries);
+  return entries;
+}
+
+function listed(zip: ZipFile): Promise<Entry[]> {
+  const entries: Entry[] = [];
+  return new Promise((resolve, reject) => {
+    zip.on("error", (error: Error) => reject(new FileRefused("bad_zip", error.message.slice(0, 200))));
+    zip.on("end", () => resolve(entries));
+    zip.on("entry", (entry: Entry) => {
+      entries.push(entry);
+      if (entries.length > zipLimits.entries) reject(new FileRefused("zip_bomb", "entries"));
+      else zip.readEntry();
+    });
+    zip.readEntry();
+  });
+}
+
+function refuseOverlap(entries: Entry[]) {
+  const inPlace = entries.toSorted((a, b) => a.relativeOffsetOfLocalHeader - b.relativeOffsetOfLocalHeader);
+  if (inPlace[0] && inPlace[0].relativeOffsetOfLocalHeader !== 0) throw new FileRefused("polyglot", "offset 0");
+  inPlace.forEach((entry, n) => {
+    const next = inPlace[n + 1];
+    const least = entry.relativeOffsetOfLocalHeader + 30 + Buffer.byteLength(entry.fileName) + entry.compressedSize;
+    if (next && least > next.relativeOffsetOfLocalHeader) throw new FileRefused("zip_bomb", entry.fileName);
+  });
+}

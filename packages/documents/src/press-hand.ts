@@ -1,0 +1,73 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { FileRefused, type RefusalCode } from "./refusals.ts";
+
+export type Reply =
+  | { id: number; ok: true; value: unknown }
+  | { id: number; ok: false; refused?: { code: RefusalCode; where: string }; error?: string };
+
+export type Hand = { run<T>(task: string, input: unknown, ms: number): Promise<T>; stop(): Promise<void> };
+
+const watchMs = 100;
+const pageBytes = 4096;
+
+/** One child process that does one task at a time, started again after it was killed. */
+export function startHand({ engine = fileURLToPath(new URL("./engine.ts", import.meta.url)), megabytes = 1024 }): Hand {
+  let child: ChildProcess | undefined;
+  let count = 0;
+
+  const start = () =>
+    fork(engine, {
+      serialization: "advanced",
+      // Half for the heap: what WebAssembly and pictures take lies outside of it.
+      execArgv: [`--max-old-space-size=${Math.round(megabytes / 2)}`],
+      // No setting of the app, and so no secret of it, is in reach of what reads a stranger's file.
+      env: {},
+      stdio: ["ignore", "ignore", "ignore", "ipc"],
+    });
+
+  async function run<T>(task: string, input: unknown, ms: number): Promise<T> {
+    if (!child?.connected) child = start();
+    const [mine, id] = [child, (count += 1)];
+    return new Promise<T>((resolve, reject) => {
+      let why: RefusalCode = "too_much_memory";
+      const timer = setTimeout(() => ((why = "too_slow"), mine.kill("SIGKILL")), ms);
+      const watch = setInterval(
+        () => void residentOf(mine).then((mb) => mb > megabytes && mine.kill("SIGKILL")),
+        watchMs,
+      );
+      const settle = (act: () => void) => {
+        clearTimeout(timer);
+        clearInterval(watch);
+        mine.off("message", hear).off("exit", gone).off("error", gone);
+        act();
+      };
+      const hear = (reply: Reply) => {
+        if (reply.id !== id) return;
+        settle(() => (reply.ok ? resolve(reply.value as T) : reject(errorOf(reply))));
+      };
+      const gone = () => settle(() => reject(new FileRefused(why)));
+      mine.on("message", hear).on("exit", gone).on("error", gone);
+      mine.send({ id, task, input }, (error) => error && mine.kill("SIGKILL"));
+    });
+  }
+
+  async function stop() {
+    const ending = child;
+    if (!ending?.connected) return;
+    const ended = new Promise((done) => ending.once("exit", done));
+    ending.kill("SIGKILL");
+    await ended;
+  }
+  return { run, stop };
+}
+
+const errorOf = ({ refused, error }: Extract<Reply, { ok: false }>) =>
+  refused ? new FileRefused(refused.code, refused.where) : new Error(error);
+
+/** In megabytes; where the system does not tell, the limits of time and heap remain. */
+async function residentOf({ pid }: ChildProcess) {
+  const said = await readFile(`/proc/${pid}/statm`, "utf8").catch(() => "");
+  return (Number(said.split(" ")[1] ?? 0) * pageBytes) / 1024 / 1024;
+}

@@ -1,0 +1,66 @@
+import type { Inspection } from "./inspect.ts";
+import type { PageImage } from "./page-images.ts";
+import type { Cover } from "./cover.ts";
+import type { Mark } from "./mark.ts";
+import { startHand, type Hand } from "./press-hand.ts";
+
+export type Press = {
+  /** Throws FileRefused. `converted` is where a picture's page is written. */
+  inspect(file: { path: string; converted: string }): Promise<Inspection>;
+  mark(file: { path: string; out: string; mark: Mark }): Promise<void>;
+  cover(cover: Cover & { out: string }): Promise<void>;
+  page(page: PageImage): Promise<Uint8Array>;
+  close(): Promise<void>;
+};
+
+export type PressOptions = {
+  /** How many files are worked on at once. */
+  hands?: number;
+  /** The script of the child processes, where a bundler has moved this one. */
+  engine?: string;
+  megabytes?: number;
+};
+
+/** Seconds that a task may take. Whatever takes longer, or more memory, is killed with its process. */
+const seconds = { inspect: 60, mark: 120, cover: 30, page: 30 };
+
+/** Everything that reads a stranger's file runs in child processes: none can take the app down or hold it up. */
+export function createPress({ hands = 2, engine, megabytes = 1024 }: PressOptions = {}): Press {
+  const pool: Hand[] = [];
+  const idle: Hand[] = [];
+  const waiting: ((hand: Hand) => void)[] = [];
+
+  function take(): Promise<Hand> | Hand {
+    const free = idle.pop();
+    if (free) return free;
+    if (pool.length < hands) {
+      const hand = startHand({ engine, megabytes });
+      pool.push(hand);
+      return hand;
+    }
+    return new Promise((resolve) => waiting.push(resolve));
+  }
+
+  function giveBack(hand: Hand) {
+    const next = waiting.shift();
+    if (next) next(hand);
+    else idle.push(hand);
+  }
+
+  async function run<T>(task: keyof typeof seconds, input: unknown): Promise<T> {
+    const hand = await take();
+    try {
+      return await hand.run<T>(task, input, seconds[task] * 1000);
+    } finally {
+      giveBack(hand);
+    }
+  }
+
+  return {
+    inspect: (file) => run("inspect", file),
+    mark: (file) => run("mark", file),
+    cover: (cover) => run("cover", cover),
+    page: (page) => run("page", page),
+    close: async () => void (await Promise.all(pool.map((hand) => hand.stop()))),
+  };
+}

@@ -1,0 +1,31 @@
+import { type PDFiumDocument, PDFiumLibrary } from "@hyzyla/pdfium";
+
+let library: ReturnType<typeof PDFiumLibrary.init> | undefined;
+
+/** Opens a document for as long as `work` runs. */
+export async function withPdf<T>(bytes: Uint8Array, work: (doc: PDFiumDocument) => Promise<T> | T): Promise<T> {
+  library ??= PDFiumLibrary.init();
+  const doc = await (await library).loadDocument(bytes);
+  try {
+    return await work(doc);
+  } finally {
+    doc.destroy();
+  }
+}
+
+export const countPages = (bytes: Uint8Array) => withPdf(bytes, (doc) => doc.getPageCount());
+
+/** The words of each page, in their order on it. */
+export const textOfPages = (bytes: Uint8Array) =>
+  withPdf(bytes, (doc) => Array.from(doc.pages(), (page) => page.getText()));
+
+export type Pixels = { data: Uint8Array; width: number; height: number };
+
+/** A page (from 1) in pixels, RGBA on white. Its height is bounded, so that a ribbon of a page cannot take all memory. */
+export async function renderPage(doc: PDFiumDocument, page: number, width: number): Promise<Pixels> {
+  const one = doc.getPage(page - 1);
+  const { originalWidth, originalHeight } = one.getOriginalSize();
+  const scale = Math.min(width / originalWidth, (width * 3) / originalHeight);
+  const { data, ...size } = await one.render({ scale, render: "bitmap", renderFormFields: true });
+  return { data, width: size.width, height: size.height };
+}
