@@ -10,7 +10,8 @@ export type OscalErrorCode =
   | "too_many_patterns"
   | "too_much_text"
   | "unusable_text"
-  | "source_missing";
+  | "source_missing"
+  | "source_circular";
 
 export type OscalError = JsonError<OscalErrorCode>;
 

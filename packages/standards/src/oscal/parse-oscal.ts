@@ -36,6 +36,12 @@ export function parseOscal<T>(source: Uint8Array | string, model: Model, limits:
   return (value as Record<Model, T>)[model];
 }
 
+/** Whether a file says that it is of this model; what is no OSCAL at all is told by the reader of it. */
+export function isModel(source: Uint8Array | string, model: Model, limits: OscalLimits): boolean {
+  const value = parse(source, model, limits);
+  return typeof value === "object" && value !== null && Object.hasOwn(value, model);
+}
+
 function parse(source: Uint8Array | string, model: Model, limits: OscalLimits): unknown {
   try {
     return parseJson(source, limits);

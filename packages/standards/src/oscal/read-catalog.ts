@@ -34,7 +34,12 @@ type Placed = Pick<Control, "id" | "parent" | "group" | "path"> & { source: Cont
  */
 export function readCatalog(source: Uint8Array | string, limits: Partial<OscalLimits> = {}): CatalogReading {
   const bounds = { ...OSCAL_LIMITS, ...limits };
-  return reading(() => ({ catalog: toCatalog(parseOscal<RawCatalog>(source, "catalog", bounds), bounds) }));
+  return reading(() => ({ catalog: catalogOf(source, bounds) }));
+}
+
+/** The same for a profile that imports it. Throws OscalFault. */
+export function catalogOf(source: Uint8Array | string, limits: OscalLimits): Catalog {
+  return toCatalog(parseOscal<RawCatalog>(source, "catalog", limits), limits);
 }
 
 function toCatalog(raw: RawCatalog, limits: OscalLimits): Catalog {
