@@ -1,7 +1,6 @@
-import { PDFDocument, rgb } from "@cantoo/pdf-lib";
-import { boldFont, fontkit, regularFont } from "./fonts.ts";
 import { type Mark, markLines } from "./mark.ts";
 import { markPdf } from "./mark-pdf.ts";
+import { createPaper } from "./paper.ts";
 
 export type Cover = { mark: Mark; title: string; fileName: string; sha256: string; locale: "en" | "fr" };
 
@@ -23,27 +22,14 @@ const words = {
 
 /** The page that goes with a file whose own pages cannot be marked. */
 export async function coverPage({ mark, title, fileName, sha256, locale }: Cover): Promise<Uint8Array> {
-  const doc = await PDFDocument.create();
-  doc.registerFontkit(fontkit);
-  const [plain, strong] = [
-    await doc.embedFont(regularFont(), { subset: true }),
-    await doc.embedFont(boldFont(), { subset: true }),
-  ];
-  const page = doc.addPage([595, 842]);
   const say = words[locale];
-  const lineHeight = 16;
-  page.drawText(title, { x: 60, y: 740, size: 20, font: strong, maxWidth: 475, lineHeight: 26 });
-  page.drawText(say.intro, { x: 60, y: 650, size: 11, font: plain, maxWidth: 475, lineHeight });
-  const [who = "", which = ""] = markLines(mark);
-  const facts = [
-    [say.file, fileName],
-    [say.hash, sha256],
-    [say.given, who],
-    ["", which],
-  ] as const;
-  facts.forEach(([term, detail], n) => {
-    page.drawText(term, { x: 60, y: 590 - n * 26, size: 10, font: strong, color: rgb(0.3, 0.3, 0.3) });
-    page.drawText(detail, { x: 140, y: 590 - n * 26, size: 10, font: plain, maxWidth: 395, lineHeight: 12 });
-  });
-  return markPdf(await doc.save(), mark);
+  const paper = await createPaper({ title, at: new Date(), language: locale });
+  paper.heading(title, 20);
+  paper.space(16);
+  paper.paragraph(say.intro);
+  paper.space(22);
+  paper.fact(say.file, fileName);
+  paper.fact(say.hash, sha256);
+  paper.fact(say.given, markLines(mark).join("\n"));
+  return markPdf(await paper.bytes(), mark);
 }

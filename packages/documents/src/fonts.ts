@@ -7,8 +7,29 @@ const { resolve } = createRequire(import.meta.url);
 let regular: Buffer | undefined;
 let bold: Buffer | undefined;
 
-/** DejaVu Sans: Latin, Greek, Cyrillic, Armenian, Georgian, Hebrew, Arabic. What it lacks is a box; the id still tells. */
+/** DejaVu Sans: Latin, Greek, Cyrillic, Armenian, Georgian, Hebrew, Arabic. */
 export const regularFont = () => (regular ??= readFileSync(resolve("dejavu-fonts-ttf/ttf/DejaVuSans.ttf")));
 export const boldFont = () => (bold ??= readFileSync(resolve("dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf")));
 
 export { fontkit };
+
+type Glyphs = {
+  unitsPerEm: number;
+  hasGlyphForCodePoint(code: number): boolean;
+  layout(text: string): Run;
+};
+type Run = { glyphs: { path: { toSVG(): string } }[]; positions: { xAdvance: number }[]; advanceWidth: number };
+
+let glyphs: Glyphs | undefined;
+export const regularGlyphs = () => (glyphs ??= fontkit.create(regularFont()) as unknown as Glyphs);
+
+/**
+ * A text in the order in which it is stored, in letters that the font has. The others are written as their code, as in
+ * [U+738B]: a box would stand for anybody.
+ */
+export const lettersOf = (text: string) =>
+  Array.from(text.normalize("NFC").replace(/[^\P{Cc}\n]|[\p{Cf}\p{Zl}\p{Zp}]/gu, " "), (letter) => {
+    const code = letter.codePointAt(0) ?? 0;
+    const isKnown = letter === "\n" || regularGlyphs().hasGlyphForCodePoint(code);
+    return isKnown ? letter : `[U+${code.toString(16).toUpperCase().padStart(4, "0")}]`;
+  }).join("");

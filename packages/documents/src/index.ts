@@ -3,4 +3,5 @@ export { type Mark, markLines } from "./mark.ts";
 export { createPress, type Press, type PressOptions } from "./press.ts";
 export { FileRefused, type RefusalCode, refusalCodes } from "./refusals.ts";
 export { textOfPages } from "./render.ts";
+export { type AcceptancePaper, writeAcceptance } from "./write-acceptance.ts";
 export { type Part, writeZip } from "./write-zip.ts";

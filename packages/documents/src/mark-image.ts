@@ -1,13 +1,7 @@
 import sharp from "sharp";
-import { fontkit, regularFont } from "./fonts.ts";
+import { regularGlyphs } from "./fonts.ts";
 import { type Mark, type Placed, placeMark } from "./mark.ts";
 import type { Pixels } from "./render.ts";
-
-type Outlines = { unitsPerEm: number; layout(text: string): Run };
-type Run = { glyphs: { path: { toSVG(): string } }[]; positions: { xAdvance: number }[]; advanceWidth: number };
-
-let outlines: Outlines | undefined;
-const font = () => (outlines ??= fontkit.create(regularFont()) as unknown as Outlines);
 
 /** Burns the mark into a page's pixels. The letters are drawn as shapes: no font of the machine can be missing. */
 export async function markImage({ data, width, height }: Pixels, mark: Mark): Promise<Buffer> {
@@ -21,12 +15,12 @@ export async function markImage({ data, width, height }: Pixels, mark: Mark): Pr
 /** As on a page of paper that is 595 points wide. */
 export function drawing(mark: Mark, width: number, height: number) {
   const scale = width / Math.min(595, width);
-  const { unitsPerEm } = font();
+  const { unitsPerEm } = regularGlyphs();
   const { tiles, foot } = placeMark(
     mark,
     width / scale,
     height / scale,
-    (text) => font().layout(text).advanceWidth / unitsPerEm,
+    (text) => regularGlyphs().layout(text).advanceWidth / unitsPerEm,
   );
   const shapes = new Map<string, string>();
   const idOf = (text: string) => {
@@ -53,7 +47,7 @@ function shapeAt(
 }
 
 function shapeOf(text: string) {
-  const { glyphs, positions } = font().layout(text);
+  const { glyphs, positions } = regularGlyphs().layout(text);
   let x = 0;
   return glyphs
     .map(({ path }, n) => {

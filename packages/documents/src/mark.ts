@@ -1,3 +1,5 @@
+import { lettersOf } from "./fonts.ts";
+
 /** Who a copy was made for: on every page of it, visible and repeated. */
 export type Mark = {
   person: string;
@@ -12,11 +14,8 @@ export const markLines = ({ person, tenant, at, disclosureId }: Mark) => [
   printable(`${at} · ${disclosureId}`),
 ];
 
-/** One line, in the order in which it is stored: a name cannot turn the rest of the mark around or push it off the page. */
-const printable = (text: string) =>
-  Array.from(text.normalize("NFC").replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " "))
-    .slice(0, 160)
-    .join("");
+/** One line of a bounded length: a name cannot turn the rest of the mark around or push it off the page. */
+const printable = (text: string) => Array.from(lettersOf(text).replaceAll("\n", " ")).slice(0, 160).join("");
 
 export type Placed = { text: string; x: number; y: number; size: number; turn: number };
 
