@@ -6,4 +6,5 @@ export { requestTimestamp, type TimestampPost } from "./request-timestamp.ts";
 export { textOfPages } from "./render.ts";
 export { BadTimestamp, type Timestamp, verifyTimestamp } from "./verify-timestamp.ts";
 export { type AcceptancePaper, writeAcceptance } from "./write-acceptance.ts";
+export { type Bundled, type BundleOptions, writeBundle } from "./write-bundle.ts";
 export { type Part, writeZip } from "./write-zip.ts";

@@ -1,6 +1,6 @@
-import { buffer } from "node:stream/consumers";
 import type { Readable } from "node:stream";
 import { promisify } from "node:util";
+import { crc32 } from "node:zlib";
 import type { Entry, ZipFile } from "yauzl";
 import { entriesOf, openZip, zipLimits } from "./open-zip.ts";
 import { FileRefused } from "./refusals.ts";
@@ -17,7 +17,7 @@ export async function inspectOffice(bytes: Buffer) {
   try {
     let types = "";
     let left = zipLimits.bytes;
-    for (const entry of await entriesOf(zip)) {
+    for (const entry of await entriesOf(zip, bytes)) {
       refuseByName(entry.fileName);
       const isText = /\.(xml|rels|vml)$/i.test(entry.fileName);
       const { size, text } = await readEntry(zip, entry, left, isText);
@@ -57,23 +57,28 @@ function mediaTypeOf(types: string) {
 /** Counts what really comes out, whatever the archive said; only XML is kept, and none of it is larger than 100 MB. */
 async function readEntry(zip: ZipFile, entry: Entry, left: number, isText: boolean) {
   if (isText && entry.uncompressedSize > 100 * 1024 * 1024) throw new FileRefused("zip_bomb", entry.fileName);
+  const kept: Buffer[] = [];
+  let [size, sum] = [0, 0];
   try {
     const stream: Readable = await promisify(zip.openReadStream.bind(zip) as Open)(entry);
-    if (isText) {
-      const bytes = await buffer(stream);
-      return { size: bytes.length, text: decode(bytes) };
-    }
-    let size = 0;
-    for await (const chunk of stream) {
-      size += (chunk as Buffer).length;
+    for await (const chunk of stream as AsyncIterable<Buffer>) {
+      if (size === 0 && isFile(chunk)) throw new FileRefused("embedded_files", entry.fileName);
+      size += chunk.length;
+      sum = crc32(chunk, sum);
       if (size > left) throw new FileRefused("zip_bomb", entry.fileName);
+      if (isText) kept.push(chunk);
     }
-    return { size, text: "" };
   } catch (error) {
     throw error instanceof FileRefused ? error : new FileRefused("bad_zip", entry.fileName);
   }
+  if (sum !== entry.crc32) throw new FileRefused("bad_zip", entry.fileName);
+  return { size, text: decode(Buffer.concat(kept)) };
 }
 type Open = (entry: Entry, done: (error: Error | null, stream: Readable) => void) => void;
+
+/** An archive, a program or a document, whatever it is called: what is inside of it nobody has looked at. */
+const isFile = (start: Buffer) =>
+  /^(?:504b0304|52617221|377abcaf|1f8b|4d5a|7f454c46|25504446|d0cf11e0)/.test(start.toString("hex", 0, 4));
 
 /** UTF-16 would hide a document type from a search through the bytes. */
 function decode(bytes: Buffer) {

@@ -29,13 +29,15 @@ async function judge(bytes: Buffer) {
   return pages;
 }
 
-/** Nothing but white space after the end: another file's bytes make it two files in one. */
+/** Nothing but white space after the end, and no archive that ends here too: that would be two files in one. */
 function refuseTail(bytes: Buffer) {
   const end = bytes.lastIndexOf("%%EOF");
   if (end < 0) throw new FileRefused("unparsable", "%%EOF is missing");
   const tail = bytes.subarray(end + 5);
   if (tail.length > 1024 || /[^\s\0]/.test(tail.toString("latin1")))
     throw new FileRefused("polyglot", `offset ${end + 5}`);
+  const zipEnd = bytes.indexOf("PK\u0005\u0006\0\0\0\0", bytes.length - 66_000, "latin1");
+  if (zipEnd >= 0) throw new FileRefused("polyglot", `offset ${zipEnd}`);
 }
 
 /** One walk over all objects: what acts by itself, brings files along, or is sealed against change. */

@@ -44,6 +44,20 @@ test.each<[string, Buffer | string, string]>([
   ["an old Word file", Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), "old_office"],
   ["a PDF behind a script", Buffer.concat([Buffer.from("#!/bin/sh\n"), await makePdf()]), "polyglot"],
   ["a PDF before a ZIP", Buffer.concat([await makePdf(), await makeZip({ a: "b" })]), "polyglot"],
+  ["a PDF inside the last words of a ZIP", await zipAround(await makePdf()), "polyglot"],
+  ["a PDF that is a web page", Buffer.from(`%PDF-1.7\n<html><script>1</script>${(await makePdf()).toString("latin1")}`, "latin1"), "polyglot"],
+  ["a workbook that is a PDF too", await makeWorkbook({ "%PDF-1.7": "x" }, "%PDF-1.7"), "polyglot"],
+  [
+    "a workbook with two entries of one name",
+    twins(await makeWorkbook({ "xl/a.xml": "1", "xl/b.xml": "2" })),
+    "bad_zip",
+  ],
+  [
+    "a workbook with an archive under another name",
+    await makeWorkbook({ "xl/a.bin": await makeZip({ a: "b" }) }),
+    "embedded_files",
+  ],
+  ["a workbook with a byte that is not as it was written", await damaged(), "bad_zip"],
   ["half a PDF", (await makePdf()).subarray(0, 700), "unparsable"],
   ["a PDF of nothing", "%PDF-1.7\n%%EOF", "unparsable"],
   ["a locked PDF", Buffer.from(locked, "latin1"), "encrypted"],
@@ -83,6 +97,24 @@ test.each<[string, Buffer | string, string]>([
 ])("%s is refused as %s", async (_, bytes, code) => {
   await expect(judged(bytes)).rejects.toMatchObject({ name: "FileRefused", code });
 });
+
+/** An archive whose comment is the PDF's end: what reads from the end finds the archive. */
+async function zipAround(pdf: Buffer) {
+  const end = Buffer.alloc(22);
+  end.write("PK\u0005\u0006", "latin1");
+  const at = pdf.lastIndexOf("startxref");
+  return Buffer.concat([pdf.subarray(0, at), end, Buffer.from("\n"), pdf.subarray(at)]);
+}
+
+function twins(zip: Buffer) {
+  return Buffer.from(zip.toString("latin1").replaceAll("xl/b.xml", "xl/A.xml"), "latin1");
+}
+
+async function damaged() {
+  const zip = await makeWorkbook({ "xl/media/a.bin": Buffer.alloc(64, 7) }, "", false);
+  zip[zip.indexOf(Buffer.alloc(64, 7)) + 9] = 8;
+  return zip;
+}
 
 /** 100,000 × 100,000 pixels in a hundred bytes. */
 function hugePng() {

@@ -16,7 +16,7 @@ export async function openZip(bytes: Buffer): Promise<ZipFile> {
 }
 
 /** The entries by where they lie, none over another, none absurdly small for what it claims to hold. */
-export async function entriesOf(zip: ZipFile): Promise<Entry[]> {
+export async function entriesOf(zip: ZipFile, bytes: Buffer): Promise<Entry[]> {
   if (zip.entryCount > zipLimits.entries) throw new FileRefused("zip_bomb", `${zip.entryCount} entries`);
   const entries = await listed(zip);
   let whole = 0;
@@ -28,7 +28,8 @@ export async function entriesOf(zip: ZipFile): Promise<Entry[]> {
     whole += uncompressedSize;
   }
   if (whole > zipLimits.bytes) throw new FileRefused("zip_bomb", `${whole} bytes`);
-  refuseOverlap(entries);
+  refuseTwins(entries);
+  refuseOverlap(entries, bytes);
   return entries;
 }
 
@@ -46,12 +47,32 @@ function listed(zip: ZipFile): Promise<Entry[]> {
   });
 }
 
-function refuseOverlap(entries: Entry[]) {
+/** Two entries of one name: which of them is read depends on who reads. */
+function refuseTwins(entries: Entry[]) {
+  const names = new Set<string>();
+  for (const { fileName } of entries) {
+    const name = fileName.normalize("NFC").toLowerCase();
+    if (names.has(name)) throw new FileRefused("bad_zip", fileName);
+    names.add(name);
+  }
+}
+
+function refuseOverlap(entries: Entry[], bytes: Buffer) {
   const inPlace = entries.toSorted((a, b) => a.relativeOffsetOfLocalHeader - b.relativeOffsetOfLocalHeader);
   if (inPlace[0] && inPlace[0].relativeOffsetOfLocalHeader !== 0) throw new FileRefused("polyglot", "offset 0");
-  inPlace.forEach((entry, n) => {
-    const next = inPlace[n + 1];
-    const least = entry.relativeOffsetOfLocalHeader + 30 + Buffer.byteLength(entry.fileName) + entry.compressedSize;
-    if (next && least > next.relativeOffsetOfLocalHeader) throw new FileRefused("zip_bomb", entry.fileName);
-  });
+  let free = 0;
+  for (const entry of inPlace) {
+    if (entry.relativeOffsetOfLocalHeader < free) throw new FileRefused("zip_bomb", entry.fileName);
+    free = endOf(entry, bytes);
+  }
+}
+
+/** Where an entry's bytes end by its own header, which must name it as the directory does. */
+function endOf({ relativeOffsetOfLocalHeader: start, fileName, fileNameRaw, compressedSize }: Entry, bytes: Buffer) {
+  if (start + 30 > bytes.length) throw new FileRefused("bad_zip", fileName);
+  const [nameLength, extraLength] = [bytes.readUInt16LE(start + 26), bytes.readUInt16LE(start + 28)];
+  const name = bytes.subarray(start + 30, start + 30 + nameLength);
+  const isEntry = bytes.readUInt32LE(start) === 0x04034b50 && name.equals(fileNameRaw);
+  if (!isEntry) throw new FileRefused("bad_zip", fileName);
+  return start + 30 + nameLength + extraLength + compressedSize;
 }

@@ -29,7 +29,15 @@ export function startHand({ engine = fileURLToPath(new URL("./engine.ts", import
 
   async function run<T>(task: string, input: unknown, ms: number): Promise<T> {
     if (!child?.connected) child = start();
-    const [mine, id] = [child, (count += 1)];
+    const mine = child;
+    try {
+      return await ask<T>(mine, { id: (count += 1), task, input }, ms);
+    } finally {
+      if ((await residentOf(mine)) > megabytes / 2) retire(mine);
+    }
+  }
+
+  function ask<T>(mine: ChildProcess, asked: { id: number; task: string; input: unknown }, ms: number): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       let why: RefusalCode = "too_much_memory";
       const timer = setTimeout(() => ((why = "too_slow"), mine.kill("SIGKILL")), ms);
@@ -44,13 +52,22 @@ export function startHand({ engine = fileURLToPath(new URL("./engine.ts", import
         act();
       };
       const hear = (reply: Reply) => {
-        if (reply.id !== id) return;
+        if (reply.id !== asked.id) return;
         settle(() => (reply.ok ? resolve(reply.value as T) : reject(errorOf(reply))));
       };
-      const gone = () => settle(() => reject(new FileRefused(why)));
+      const gone = () => {
+        if (child === mine) child = undefined;
+        settle(() => reject(new FileRefused(why)));
+      };
       mine.on("message", hear).on("exit", gone).on("error", gone);
-      mine.send({ id, task, input }, (error) => error && mine.kill("SIGKILL"));
+      mine.send(asked, (error) => error && mine.kill("SIGKILL"));
     });
+  }
+
+  /** Memory that one file has taken is not given back by all libraries: the next file shall not be refused for it. */
+  function retire(full: ChildProcess) {
+    if (child === full) child = undefined;
+    full.kill("SIGKILL");
   }
 
   async function stop() {

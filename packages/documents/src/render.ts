@@ -3,7 +3,10 @@ import { type PDFiumDocument, PDFiumLibrary } from "@hyzyla/pdfium";
 let library: ReturnType<typeof PDFiumLibrary.init> | undefined;
 
 /** Opens a document for as long as `work` runs. */
-export async function withPdf<T>(bytes: Uint8Array, work: (doc: PDFiumDocument) => Promise<T> | T): Promise<T> {
+export const withPdf = <T>(bytes: Uint8Array, work: (doc: PDFiumDocument) => Promise<T> | T): Promise<T> =>
+  opened(bytes, work).catch(forgetIfBroken);
+
+async function opened<T>(bytes: Uint8Array, work: (doc: PDFiumDocument) => Promise<T> | T): Promise<T> {
   library ??= PDFiumLibrary.init();
   const doc = await (await library).loadDocument(bytes);
   try {
@@ -11,6 +14,12 @@ export async function withPdf<T>(bytes: Uint8Array, work: (doc: PDFiumDocument) 
   } finally {
     doc.destroy();
   }
+}
+
+/** After a trap its memory may be anything: the next document gets a library of its own. */
+function forgetIfBroken(error: unknown): never {
+  if (error instanceof WebAssembly.RuntimeError) library = undefined;
+  throw error;
 }
 
 export const countPages = (bytes: Uint8Array) => withPdf(bytes, (doc) => doc.getPageCount());

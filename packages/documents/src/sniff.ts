@@ -8,8 +8,9 @@ const ascii = (bytes: Buffer, from: number, to: number) => bytes.subarray(from, 
 /** What a file is by its first bytes, never by its name. Throws FileRefused for all that is not taken. */
 export function sniff(bytes: Buffer): FileKind {
   if (bytes.length === 0) throw new FileRefused("empty");
-  if (/^%PDF-[12]\.\d/.test(ascii(bytes, 0, 8))) return "pdf";
-  if (startsWith(bytes, 0x50, 0x4b, 3, 4)) return "office";
+  if (/^%PDF-[12]\.\d/.test(ascii(bytes, 0, 8)))
+    return onlyOnce(bytes, "pdf", /<(?:html|head|body|script|svg|!doctype)/i);
+  if (startsWith(bytes, 0x50, 0x4b, 3, 4)) return onlyOnce(bytes, "office", /%PDF-/);
   if (startsWith(bytes, 0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10)) return "png";
   if (startsWith(bytes, 0xff, 0xd8, 0xff)) return "jpeg";
   if (ascii(bytes, 0, 4) === "RIFF" && ascii(bytes, 8, 12) === "WEBP") return "webp";
@@ -18,4 +19,11 @@ export function sniff(bytes: Buffer): FileKind {
   if (/%PDF-/.test(head)) throw new FileRefused("polyglot", `offset ${head.indexOf("%PDF-")}`);
   if (/<svg[\s>]/i.test(head)) throw new FileRefused("svg");
   throw new FileRefused("unsupported");
+}
+
+/** A reader that looks for its own start further on must not find another file there. */
+function onlyOnce(bytes: Buffer, kind: FileKind, other: RegExp): FileKind {
+  const at = ascii(bytes, 0, 1024).search(other);
+  if (at >= 0) throw new FileRefused("polyglot", `offset ${at}`);
+  return kind;
 }

@@ -1,5 +1,5 @@
 import { PassThrough, type Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
+import { finished, pipeline } from "node:stream/promises";
 import { ZipFile } from "yazl";
 
 export type Part = { name: string; open: () => Promise<Readable> };
@@ -18,15 +18,14 @@ export function writeZip(parts: AsyncIterable<Part> | Iterable<Part>): Readable 
 }
 
 async function add(zip: ZipFile, parts: AsyncIterable<Part> | Iterable<Part>, out: PassThrough) {
+  let source: Readable | undefined;
+  out.once("close", () => source?.destroy());
   for await (const { name, open } of parts) {
     if (out.destroyed) return;
-    const source = await open();
-    const closed = new Promise<void>((done, failed) => {
-      source.once("end", done).once("error", failed);
-      out.once("close", () => (source.destroy(), done()));
-    });
+    source = await open();
+    if (out.destroyed) return void source.destroy();
     zip.addReadStream(source, name, { compress: false });
-    await closed;
+    await finished(source, { writable: false });
   }
   zip.end();
 }
