@@ -45,7 +45,11 @@ test.each<[string, Buffer | string, string]>([
   ["a PDF behind a script", Buffer.concat([Buffer.from("#!/bin/sh\n"), await makePdf()]), "polyglot"],
   ["a PDF before a ZIP", Buffer.concat([await makePdf(), await makeZip({ a: "b" })]), "polyglot"],
   ["a PDF inside the last words of a ZIP", await zipAround(await makePdf()), "polyglot"],
-  ["a PDF that is a web page", Buffer.from(`%PDF-1.7\n<html><script>1</script>${(await makePdf()).toString("latin1")}`, "latin1"), "polyglot"],
+  [
+    "a PDF that is a web page",
+    Buffer.from(`%PDF-1.7\n<html><script>1</script>${(await makePdf()).toString("latin1")}`, "latin1"),
+    "polyglot",
+  ],
   ["a workbook that is a PDF too", await makeWorkbook({ "%PDF-1.7": "x" }, "%PDF-1.7"), "polyglot"],
   [
     "a workbook with two entries of one name",
