@@ -14,6 +14,10 @@ export type IdNoun =
   | "subscription"
   | "exposure"
   | "import"
-  | "remediation";
+  | "remediation"
+  | "framework"
+  | "control"
+  | "document"
+  | "statement";
 
 export const id = (noun: IdNoun) => z.uuid().meta({ noun });

@@ -6,11 +6,13 @@ import en_appearance from "../messages/en/appearance.json" with { type: "json" }
 import en_assets from "../messages/en/assets.json" with { type: "json" };
 import en_audit_events from "../messages/en/audit-events.json" with { type: "json" };
 import en_confidences from "../messages/en/confidences.json" with { type: "json" };
+import en_controls from "../messages/en/controls.json" with { type: "json" };
 import en_counts from "../messages/en/counts.json" with { type: "json" };
 import en_disclosures from "../messages/en/disclosures.json" with { type: "json" };
 import en_errors from "../messages/en/errors.json" with { type: "json" };
 import en_exposures from "../messages/en/exposures.json" with { type: "json" };
 import en_fields from "../messages/en/fields.json" with { type: "json" };
+import en_frameworks from "../messages/en/frameworks.json" with { type: "json" };
 import en_home from "../messages/en/home.json" with { type: "json" };
 import en_imports from "../messages/en/imports.json" with { type: "json" };
 import en_keyboard from "../messages/en/keyboard.json" with { type: "json" };
@@ -39,11 +41,13 @@ import fr_appearance from "../messages/fr/appearance.json" with { type: "json" }
 import fr_assets from "../messages/fr/assets.json" with { type: "json" };
 import fr_audit_events from "../messages/fr/audit-events.json" with { type: "json" };
 import fr_confidences from "../messages/fr/confidences.json" with { type: "json" };
+import fr_controls from "../messages/fr/controls.json" with { type: "json" };
 import fr_counts from "../messages/fr/counts.json" with { type: "json" };
 import fr_disclosures from "../messages/fr/disclosures.json" with { type: "json" };
 import fr_errors from "../messages/fr/errors.json" with { type: "json" };
 import fr_exposures from "../messages/fr/exposures.json" with { type: "json" };
 import fr_fields from "../messages/fr/fields.json" with { type: "json" };
+import fr_frameworks from "../messages/fr/frameworks.json" with { type: "json" };
 import fr_home from "../messages/fr/home.json" with { type: "json" };
 import fr_imports from "../messages/fr/imports.json" with { type: "json" };
 import fr_keyboard from "../messages/fr/keyboard.json" with { type: "json" };
@@ -74,11 +78,13 @@ export const en = {
   assets: en_assets,
   auditEvents: en_audit_events,
   confidences: en_confidences,
+  controls: en_controls,
   counts: en_counts,
   disclosures: en_disclosures,
   errors: en_errors,
   exposures: en_exposures,
   fields: en_fields,
+  frameworks: en_frameworks,
   home: en_home,
   imports: en_imports,
   keyboard: en_keyboard,
@@ -110,11 +116,13 @@ export const fr = {
   assets: fr_assets,
   auditEvents: fr_audit_events,
   confidences: fr_confidences,
+  controls: fr_controls,
   counts: fr_counts,
   disclosures: fr_disclosures,
   errors: fr_errors,
   exposures: fr_exposures,
   fields: fr_fields,
+  frameworks: fr_frameworks,
   home: fr_home,
   imports: fr_imports,
   keyboard: fr_keyboard,

@@ -91,7 +91,10 @@ export async function lockedJob({ superuser }: TestDatabase, tenant: string | nu
 const tables: Record<string, string> = {
   advisory: "advisories",
   asset: "assets",
+  control: "controls",
+  document: "documents",
   exposure: "exposure_history",
+  framework: "frameworks",
   import: "imports",
   member: "members",
   product: "products",
@@ -99,11 +102,15 @@ const tables: Record<string, string> = {
   service: "services",
   session: "member_sessions",
   staff: "staff",
+  statement: "statements",
   subscription: "subscriptions",
   supplier: "suppliers",
 };
 /** Nouns whose records belong to a tenant also in the eyes of staff. */
 const tenantNouns = ["tenant", "member", "session", "subscription", "asset", "remediation", "import"];
+
+/** Nouns whose records every customer reads alike: another tenant's are its own. */
+const sharedNouns = ["framework", "control"];
 
 export type Whose = "own" | "foreign" | "missing" | "malformed";
 
@@ -113,7 +120,7 @@ export function referTo({ filled, north }: World, principal: Principal, whose: W
   return ({ noun, by }: Reference): unknown => {
     if (whose === "malformed") return "not-an-id";
     // To staff a record of the provider is nobody's: what they must not tell apart is another tenant and no tenant.
-    const isSecret = principal.app === "portal" || tenantNouns.includes(noun);
+    const isSecret = principal.app === "portal" ? !sharedNouns.includes(noun) : tenantNouns.includes(noun);
     if (whose === "missing" && isSecret)
       return by === "id" ? "0198c0de-0000-7000-8000-00000000dead" : `missing-${by.toLowerCase()}`;
     if (noun === "tenant") return by === "id" ? tenant : tenant === north ? "north" : "south";

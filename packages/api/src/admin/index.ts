@@ -3,6 +3,8 @@ import { router } from "../trpc.ts";
 import { advisories } from "./advisories.ts";
 import { assets } from "./assets.ts";
 import { auditEvents } from "./audit-events.ts";
+import { controls } from "./controls.ts";
+import { frameworks } from "./frameworks.ts";
 import { imports } from "./imports.ts";
 import { members } from "./members.ts";
 import { products } from "./products.ts";
@@ -20,6 +22,8 @@ export const adminRouter = router({
   advisories,
   assets,
   auditEvents,
+  controls,
+  frameworks,
   imports,
   members,
   products,

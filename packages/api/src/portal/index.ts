@@ -2,8 +2,10 @@ import type { inferRouterOutputs } from "@trpc/server";
 import { router } from "../trpc.ts";
 import { acknowledgements } from "./acknowledgements.ts";
 import { advisories } from "./advisories.ts";
+import { controls } from "./controls.ts";
 import { disclosures } from "./disclosures.ts";
 import { exposures } from "./exposures.ts";
+import { frameworks } from "./frameworks.ts";
 import { members } from "./members.ts";
 import { overview } from "./overview.ts";
 import { profiles } from "./profiles.ts";
@@ -13,8 +15,10 @@ import { sessions } from "./sessions.ts";
 export const portalRouter = router({
   acknowledgements,
   advisories,
+  controls,
   disclosures,
   exposures,
+  frameworks,
   members,
   overview,
   profiles,

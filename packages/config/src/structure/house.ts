@@ -84,10 +84,8 @@ export const tableWithin: Record<string, string> = {
   accesses: "tenants",
   agreements: "tenants",
   certifications: "services",
-  controls: "services",
   documents: "services",
   faqs: "services",
-  frameworks: "services",
   grants: "tenants",
   "sub-processors": "services",
 };

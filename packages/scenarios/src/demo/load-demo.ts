@@ -9,6 +9,7 @@ import { fleet, prefixesOf, subscriptions } from "../fleet/fleet.ts";
 import type { House } from "../open-house.ts";
 import { staff, staffPlans } from "../people.ts";
 import { openProvider } from "../provider.ts";
+import { answerToFrameworks } from "./answer-to-frameworks.ts";
 import type { Event } from "./event.ts";
 import { haproxy } from "./haproxy.ts";
 import { log4shell } from "./log4shell.ts";
@@ -47,6 +48,7 @@ export async function loadDemo(house: House) {
   for (const { trackingId, content } of [regresshion, haproxy]) {
     await draftAdvisory(desk, DraftAdvisory.parse({ trackingId, content: contentOf(content, today) }));
   }
+  await answerToFrameworks(desk, today);
   await readAdvisories(house);
   await readInProvidersTime(house);
   return tenantIds;

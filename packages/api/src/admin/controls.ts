@@ -1,0 +1,45 @@
+import {
+  assessControl,
+  citeEvidence,
+  dropEvidence,
+  exportControls,
+  findEvidence,
+  getControl,
+  getVerifier,
+  importControls,
+  importMappings,
+  listControls,
+  mapControl,
+  previewControls,
+  unmapControl,
+} from "@candor/domain/controls";
+import {
+  AssessControl,
+  CiteEvidence,
+  DropEvidence,
+  ExportControls,
+  FindEvidence,
+  GetControl,
+  ImportControls,
+  ImportMappings,
+  ListControls,
+  MapControl,
+  UnmapControl,
+} from "@candor/domain/controls/inputs";
+import { router, staff } from "../trpc.ts";
+
+export const controls = router({
+  list: staff.input(ListControls).query(({ ctx, input }) => listControls(ctx.actor, input)),
+  get: staff.input(GetControl).query(({ ctx, input }) => getControl(ctx.actor, input)),
+  verifier: staff.input(GetControl).query(({ ctx, input }) => getVerifier(ctx.actor, input)),
+  evidence: staff.input(FindEvidence).query(({ ctx, input }) => findEvidence(ctx.actor, input)),
+  export: staff.input(ExportControls).query(({ ctx, input }) => exportControls(ctx.actor, input)),
+  preview: staff.input(ImportControls).mutation(({ ctx, input }) => previewControls(ctx.actor, input)),
+  import: staff.input(ImportControls).mutation(({ ctx, input }) => importControls(ctx.actor, input)),
+  importMappings: staff.input(ImportMappings).mutation(({ ctx, input }) => importMappings(ctx.actor, input)),
+  assess: staff.input(AssessControl).mutation(({ ctx, input }) => assessControl(ctx.actor, input)),
+  map: staff.input(MapControl).mutation(({ ctx, input }) => mapControl(ctx.actor, input)),
+  unmap: staff.input(UnmapControl).mutation(({ ctx, input }) => unmapControl(ctx.actor, input)),
+  cite: staff.input(CiteEvidence).mutation(({ ctx, input }) => citeEvidence(ctx.actor, input)),
+  drop: staff.input(DropEvidence).mutation(({ ctx, input }) => dropEvidence(ctx.actor, input)),
+});

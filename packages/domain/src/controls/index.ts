@@ -1,0 +1,11 @@
+export { assessControl } from "./assess-control.ts";
+export { citeEvidence } from "./cite-evidence.ts";
+export { dropEvidence } from "./drop-evidence.ts";
+export { exportControls } from "./export-controls.ts";
+export { findEvidence } from "./find-evidence.ts";
+export { importControls } from "./import-controls.ts";
+export { importMappings } from "./import-mappings.ts";
+export { mapControl } from "./map-control.ts";
+export { previewControls } from "./preview-controls.ts";
+export { getControl, getVerifier, listControls } from "./queries.ts";
+export { unmapControl } from "./unmap-control.ts";

@@ -1,0 +1,2 @@
+export { defineFramework } from "./define-framework.ts";
+export { listFrameworks } from "./queries.ts";
