@@ -1,3 +1,4 @@
+import { storageAddress } from "@candor/storage";
 import { z } from "zod";
 
 // `next build` loads every route once; the databases are known only where the app runs.
@@ -12,11 +13,17 @@ export const env = z
     ADMIN_URL: z.url().default("http://localhost:3001"),
     CANDOR_ADMIN_DATABASE_URL: z.string().min(1),
     CANDOR_AUTH_DATABASE_URL: z.string().min(1),
-    STORAGE_DIR: z.string().min(1),
+    STORAGE_URL: z.string().optional(),
+    STORAGE_DIR: z.string().optional(),
+    S3_ACCESS_KEY_ID: z.string().optional(),
+    S3_SECRET_ACCESS_KEY: z.string().optional(),
     LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
     NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
   })
   .parse({ ...unknownWhileBuilding, ...process.env });
+
+// A store that is told wrongly is told of at the start, not at the first file.
+storageAddress(env);
 
 export const baseUrl = env.ADMIN_URL;
 export const databaseUrl = env.CANDOR_ADMIN_DATABASE_URL;

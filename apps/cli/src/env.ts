@@ -16,7 +16,10 @@ const Environment = z.object({
   PORTAL_URL: setting,
   ADMIN_URL: setting,
   SMTP_URL: setting,
+  STORAGE_URL: setting,
   STORAGE_DIR: setting,
+  S3_ACCESS_KEY_ID: setting,
+  S3_SECRET_ACCESS_KEY: setting,
 });
 
 /** Every setting may be absent: a command asks for those that it needs. */

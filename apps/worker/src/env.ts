@@ -5,7 +5,10 @@ export const env = z
   .object({
     CANDOR_WORKER_DATABASE_URL: z.string().min(1),
     SMTP_URL: z.string().min(1),
-    STORAGE_DIR: z.string().min(1),
+    STORAGE_URL: z.string().optional(),
+    STORAGE_DIR: z.string().optional(),
+    S3_ACCESS_KEY_ID: z.string().optional(),
+    S3_SECRET_ACCESS_KEY: z.string().optional(),
     PORTAL_URL: z.url().default("http://localhost:3000"),
     ADMIN_URL: z.url().default("http://localhost:3001"),
     LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),

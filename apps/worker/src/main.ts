@@ -1,4 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
+import { openStorage } from "@candor/storage";
 import { env } from "./env.ts";
 import { serveHealth } from "./health.ts";
 import { createLog, describeError } from "./log.ts";
@@ -10,7 +11,7 @@ const log = createLog(env.LOG_LEVEL);
 const worker = await startWorker({
   databaseUrl: env.CANDOR_WORKER_DATABASE_URL,
   smtpUrl: env.SMTP_URL,
-  storageDir: env.STORAGE_DIR,
+  storage: openStorage(env),
   portalUrl: env.PORTAL_URL,
   adminUrl: env.ADMIN_URL,
   concurrency: env.WORKER_CONCURRENCY,

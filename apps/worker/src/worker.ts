@@ -1,5 +1,5 @@
 import { createGate } from "@candor/db";
-import { createLocalStorage } from "@candor/storage";
+import type { Storage } from "@candor/storage";
 import { run, type WorkerEvents } from "graphile-worker";
 import { EventEmitter } from "node:events";
 import { stayAlive } from "./liveness.ts";
@@ -10,7 +10,7 @@ import { createTasks } from "./tasks.ts";
 export type WorkerOptions = {
   databaseUrl: string;
   smtpUrl: string;
-  storageDir: string;
+  storage: Storage;
   portalUrl: string;
   adminUrl: string;
   concurrency: number;
@@ -19,7 +19,7 @@ export type WorkerOptions = {
 
 /** Takes jobs until stopped. `stop` lets running jobs end for a few seconds; what then still runs is rolled back. */
 export async function startWorker(options: WorkerOptions) {
-  const { databaseUrl, storageDir, concurrency, log } = options;
+  const { databaseUrl, storage, concurrency, log } = options;
   // An import reports its progress beside its transaction; the sign of life and readiness take one each.
   const gate = createGate({ url: databaseUrl, app: "worker", max: concurrency * 2 + 2 });
   const { post, close } = createPost(options);
@@ -35,7 +35,7 @@ export async function startWorker(options: WorkerOptions) {
     logger: queueLogger(log),
     noHandleSignals: true,
     pollInterval: 1000,
-    taskList: createTasks({ gate, log, surroundings: { storage: createLocalStorage({ dir: storageDir }), post } }),
+    taskList: createTasks({ gate, log, surroundings: { storage, post } }),
   });
   let running = true;
   const ended = runner.promise.finally(() => (running = false));

@@ -1,5 +1,5 @@
-import { killUploads } from "@candor/storage/killing/kill-uploads";
-import { killables } from "@candor/storage/killing/killable";
+import { killUploads } from "@candor/storage/fixtures/killing/kill-uploads";
+import { killables } from "@candor/storage/fixtures/killing/killable";
 import type { Part } from "../keep-campaign.ts";
 
 /** Whoever writes an upload to a store is killed, and what the store then holds is compared with what was promised. */

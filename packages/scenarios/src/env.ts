@@ -13,6 +13,6 @@ export function readPlace(): Place {
     adminUrl: read("CANDOR_ADMIN_DATABASE_URL"),
     workerUrl: read("CANDOR_WORKER_DATABASE_URL"),
     authUrl: read("CANDOR_AUTH_DATABASE_URL"),
-    storageDir: read("STORAGE_DIR"),
+    storage: process.env,
   };
 }

@@ -15,7 +15,7 @@ async function placeIn({ urls }: TestDatabase): Promise<Place> {
     adminUrl: urls.candor_admin,
     workerUrl: urls.candor_worker,
     authUrl: urls.candor_auth,
-    storageDir: await mkdtemp(join(tmpdir(), "candor-scenario-")),
+    storage: { STORAGE_DIR: await mkdtemp(join(tmpdir(), "candor-scenario-")) },
   };
 }
 
@@ -33,7 +33,7 @@ describe("the demo", () => {
   }, 5 * minute);
   afterAll(async () => {
     await db.drop();
-    await rm(place.storageDir, { recursive: true });
+    await rm(place.storage.STORAGE_DIR ?? "", { recursive: true });
   });
 
   it("leaves every tenant where its inventory puts it", async () => {
@@ -166,7 +166,7 @@ describe("the small scenarios", () => {
         (select count(*)::int from provider_settings) as settings, (select count(*)::int from audit_events) as audited`);
       expect(rows[0]).toMatchObject(expected);
       await db.drop();
-      await rm(place.storageDir, { recursive: true });
+      await rm(place.storage.STORAGE_DIR ?? "", { recursive: true });
     },
     minute,
   );

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { createGate, createSignIn } from "@candor/db";
 import { asClient } from "@candor/db/setup";
 import type { Actor } from "@candor/domain";
-import { createLocalStorage } from "@candor/storage";
+import { openStorage, type StorageSettings } from "@candor/storage";
 import { runQueue } from "./run-queue.ts";
 
 export type Place = {
@@ -11,7 +11,7 @@ export type Place = {
   adminUrl: string;
   workerUrl: string;
   authUrl: string;
-  storageDir: string;
+  storage: StorageSettings;
 };
 
 export type House = Awaited<ReturnType<typeof openHouse>>;
@@ -27,7 +27,7 @@ function unhurried(url: string) {
 }
 
 /** Every door that a scenario goes through, each as a person of the demo would: by a one-time link and a session. */
-export async function openHouse({ storageDir, ...urls }: Place) {
+export async function openHouse({ storage: settings, ...urls }: Place) {
   const [ownerUrl, workerUrl, authUrl] = [urls.ownerUrl, urls.workerUrl, urls.authUrl].map(unhurried) as [
     string,
     string,
@@ -40,7 +40,7 @@ export async function openHouse({ storageDir, ...urls }: Place) {
     worker: createGate({ url: workerUrl, app: "worker", max: 6 }),
   };
   const signIn = createSignIn({ url: authUrl, max: 2 });
-  const storage = createLocalStorage({ dir: storageDir });
+  const storage = openStorage(settings);
   const started: { app: "portal" | "admin"; token: string }[] = [];
 
   async function signInTo(app: "portal" | "admin", email: string, tenantId: string | null): Promise<Actor> {

@@ -2,14 +2,13 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { startImport } from "@candor/domain/imports";
 import { StartImport } from "@candor/domain/imports/inputs";
-import { createLocalStorage } from "@candor/storage";
 import { z } from "zod";
 import { asOperator } from "../as-operator.ts";
 import { command } from "../command.ts";
 import { Failure } from "../failure.ts";
 import { followImport } from "../follow-import.ts";
 import { readInput } from "../read-input.ts";
-import { needed } from "../settings.ts";
+import { storageOf } from "../storage-of.ts";
 
 const usage = "import cyclonedx|assets|subscriptions <file> [--target <asset>] [--again] [--wait]";
 const words = ["kind", "file"];
@@ -21,7 +20,7 @@ export const importFile = command({
   notes: [
     "--target names the asset that a CycloneDX BOM describes. --wait follows until the end: exit code 1 and every",
     "error with its line and column when the file was refused. The file imported last is not imported again without",
-    "--again. Run it as the account that the worker runs as: the file is kept in STORAGE_DIR, readable by its owner.",
+    "--again. Run it as the account that the worker runs as: a file in STORAGE_DIR is readable by its owner alone.",
   ],
   words,
   options: { target: "text", again: "switch", wait: "switch" },
@@ -36,7 +35,7 @@ export const importFile = command({
     const typed = { kind: kinds[kind], filename: file, again, ...(target === undefined ? {} : { target }) };
     const input = readInput(StartImport, typed, { usage, words });
     await refuseMissing(file);
-    const storage = createLocalStorage({ dir: needed(env, "STORAGE_DIR") });
+    const storage = storageOf(env);
     return asOperator(env, async (operator) => {
       const { id, isRepeated } = await startImport(operator, input, { bytes: createReadStream(file), storage });
       answer(id);

@@ -1,24 +1,38 @@
 import { randomUUID } from "node:crypto";
 import { open, rm, stat, statfs } from "node:fs/promises";
 import { join } from "node:path";
+import { storageAddress, StorageSettingsError } from "@candor/storage";
+import { checkBucket } from "./check-bucket.ts";
 import { type Check, fail, type Finding, ok, warn } from "./finding.ts";
 
 const [little, tooLittle] = [2e9, 2e8];
 
+export const checkStorage: Check = async (env) => {
+  if (!env.STORAGE_URL && !env.STORAGE_DIR) {
+    return [warn("Neither STORAGE_URL nor STORAGE_DIR is set, so storage was not tried.", "Set it as for the apps.")];
+  }
+  try {
+    const address = storageAddress(env);
+    return address.kind === "folder" ? await checkFolder(address.dir) : await checkBucket(env);
+  } catch (error) {
+    if (error instanceof StorageSettingsError) return [fail(error.message, "Set it for all apps alike.")];
+    throw error;
+  }
+};
+
 /** The folder is there, a file can be made safe in it and read by the worker, and there is room. */
-export const checkStorage: Check = async ({ STORAGE_DIR: folder }) => {
-  if (!folder) return [warn("STORAGE_DIR is not set, so storage was not tried.", "Set it as for admin and worker.")];
+async function checkFolder(folder: string): Promise<Finding[]> {
   try {
     const { uid } = await stat(folder);
     await writeAndRemove(join(folder, `.doctor-${randomUUID()}`));
     return [ok(`${folder} can be written.`), ...ownerFindings(folder, uid), await room(folder)];
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT") return [warn(`${folder} does not exist.`, "Correct STORAGE_DIR; a first import makes it.")];
+    if (code === "ENOENT") return [warn(`${folder} does not exist.`, "Correct the setting; a first file makes it.")];
     const mend = "Give this account the right to write there, or choose another folder for all apps.";
     return [fail(`${folder} cannot be written (${message}).`, mend)];
   }
-};
+}
 
 async function writeAndRemove(path: string) {
   const file = await open(path, "wx", 0o600);

@@ -1,3 +1,5 @@
+import { openStorage } from "@candor/storage";
+import { startS3 } from "@candor/storage/fixtures/stores";
 import { expect, test } from "vitest";
 import { candorIn } from "../../fixtures/candor.ts";
 import { clockFinding } from "./check-clock.ts";
@@ -9,7 +11,7 @@ test("without a setting nothing is claimed to be well, and the database is a mus
   expect({ code, err }).toEqual({ code: 1, err: "" });
   expect(out).toMatch(/^fail {2}database {4}CANDOR_OWNER_DATABASE_URL is not set\./);
   expect(out).toMatch(/^warn {2}mail .*SMTP_URL is not set/m);
-  expect(out).toMatch(/^warn {2}storage .*STORAGE_DIR is not set/m);
+  expect(out).toMatch(/^warn {2}storage .*Neither STORAGE_URL nor STORAGE_DIR is set/m);
   expect(out).toMatch(/\n0 ok, 10 warn, 1 fail$/);
 });
 
@@ -55,4 +57,33 @@ test.each([
   [50e6, "fail"],
 ])("%i bytes of room are %s", (bytes, state) => {
   expect(roomFinding("folder", bytes).state).toBe(state);
+});
+
+test("a bucket is tried with a few bytes, of which none stays", async () => {
+  const { place, close } = await startS3();
+  const { accessKeyId: S3_ACCESS_KEY_ID, secretAccessKey: S3_SECRET_ACCESS_KEY } = place.credentials;
+  const STORAGE_URL = `s3://${place.bucket}?region=${place.region}&endpoint=${place.endpoint}`;
+  const env = { STORAGE_URL, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY };
+  const { out } = await candorIn(env)("doctor");
+  expect(out).toMatch(/^ok {4}storage .*s3:\/\/evidence can be written, listed, read and cleared\.$/m);
+  expect(await openStorage(env).list()[Symbol.asyncIterator]().next()).toMatchObject({ done: true });
+  await close();
+});
+
+test.each([
+  [
+    "s3://evidence",
+    "s3cr3t",
+    /^fail {2}storage .*STORAGE_URL: the region "" is missing\. Set it for all apps alike\.$/m,
+  ],
+  [
+    "s3://evidence/candor?region=eu&endpoint=http://127.0.0.1:1",
+    "s3cr3t",
+    /^fail {2}storage .*s3:\/\/evidence\/candor cannot be used \(.*ECONNREFUSED\)\. Correct the address or the key; /m,
+  ],
+])("a bucket at %s is said to be no store, and no secret with it", async (url, secret, told) => {
+  const keys = { S3_ACCESS_KEY_ID: "key", S3_SECRET_ACCESS_KEY: secret };
+  const { out } = await candorIn({ STORAGE_URL: url, ...keys })("doctor");
+  expect(out).toMatch(told);
+  expect(out).not.toContain(secret);
 });

@@ -1,12 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { uploadImport } from "@candor/api/upload-import";
-import { createLocalStorage } from "@candor/storage";
 import { isSameOrigin, refused } from "@candor/web/same-origin";
 import { currentActor, limitFor } from "../../../door.ts";
-import { baseUrl, env } from "../../../env.ts";
+import { baseUrl } from "../../../env.ts";
 import { log } from "../../../log.ts";
+import { storage } from "../../../storage.ts";
 
-const storage = createLocalStorage({ dir: env.STORAGE_DIR });
 const headers = { "cache-control": "private, no-store", "x-content-type-options": "nosniff" };
 
 /** The bytes of one file, streamed to the store; what it is stands in the address. From our own pages only. */

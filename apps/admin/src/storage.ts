@@ -1,0 +1,4 @@
+import { openStorage } from "@candor/storage";
+import { env } from "./env.ts";
+
+export const storage = openStorage(env);
