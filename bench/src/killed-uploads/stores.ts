@@ -1,5 +1,6 @@
 import { killUploads } from "@candor/storage/fixtures/killing/kill-uploads";
 import { killables } from "@candor/storage/fixtures/killing/killable";
+import { interrupted } from "../interrupted.ts";
 import type { Part } from "../keep-campaign.ts";
 
 /** Whoever writes an upload to a store is killed, and what the store then holds is compared with what was promised. */
@@ -9,7 +10,7 @@ export function killStores(options: { kills: number }): Part[] {
     async run() {
       const store = await open();
       try {
-        return await killUploads(store, options);
+        return await killUploads(store, { ...options, signal: interrupted });
       } finally {
         await store.close();
       }
