@@ -30,6 +30,8 @@ export async function samplesOf(stack: RunningStack): Promise<Record<ReturnType<
       slug: "northwind-bank",
       assetId: await valueOf(stack, "select id from assets where name = 'nwb-bm-edge-01'"),
       productId: await valueOf(stack, "select id from products where name = 'MegaRAC SPx' and version = '12.4'"),
+      frameworkSlug: "iso-27001",
+      controlId: await valueOf(stack, "select id from controls where code = 'A.8.8'"),
       importId: await valueOf(stack, "select id from imports where state = 'failed' limit 1"),
     },
   };

@@ -5,6 +5,7 @@ import {
   Building2,
   House,
   Layers,
+  ListChecks,
   Megaphone,
   MonitorSmartphone,
   ScrollText,
@@ -42,6 +43,7 @@ export function Frame({ role, ...props }: Props) {
       items: [
         { href: "/services", label: t("services"), icon: <Layers aria-hidden /> },
         { href: "/inventory", label: t("inventory"), icon: <Server aria-hidden /> },
+        { href: "/frameworks", label: t("controls"), icon: <ListChecks aria-hidden /> },
         { href: "/imports", label: t("imports"), icon: <Upload aria-hidden /> },
       ],
     },

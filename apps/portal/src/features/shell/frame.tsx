@@ -2,7 +2,16 @@
 
 import { TextLink } from "@candor/ui/text-link";
 import { AppFrame, type FrameProps } from "@candor/web/app-frame";
-import { LayoutDashboard, Megaphone, MonitorSmartphone, Radar, ScrollText, UserRound, Users } from "lucide-react";
+import {
+  LayoutDashboard,
+  ListChecks,
+  Megaphone,
+  MonitorSmartphone,
+  Radar,
+  ScrollText,
+  UserRound,
+  Users,
+} from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useFoundAdvisories } from "./use-found-advisories.tsx";
 import { usePortalActions } from "./use-portal-actions.tsx";
@@ -17,6 +26,7 @@ export function Frame(props: Props) {
         { href: "/", label: t("overview"), icon: <LayoutDashboard aria-hidden /> },
         { href: "/exposure", label: t("exposure"), icon: <Radar aria-hidden /> },
         { href: "/advisories", label: t("advisories"), icon: <Megaphone aria-hidden /> },
+        { href: "/controls", label: t("controls"), icon: <ListChecks aria-hidden /> },
         { href: "/activity", label: t("activity"), icon: <ScrollText aria-hidden /> },
       ],
     },
