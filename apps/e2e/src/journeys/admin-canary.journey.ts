@@ -33,6 +33,8 @@ function samplesFor(tenant: { id: string; slug: string } | null) {
     assetId: own("assets", "id"),
     productId: own("products", "id"),
     importId: own("imports", "id"),
+    frameworkSlug: own("frameworks", "slug"),
+    controlId: own("controls", "id"),
   };
 }
 

@@ -23,7 +23,7 @@ export function ControlPanel({ controlId, onClose }: { controlId: string; onClos
   return (
     <DetailPanel
       label={t("controls.panel", { label: data?.label ?? "" })}
-      title={<span className="font-mono font-normal text-muted">{data?.label}</span>}
+      title={<span className="font-mono font-normal text-muted">{data?.label ?? t("controls.columns.control")}</span>}
       closeLabel={t("actions.close")}
       onClose={onClose}
     >
@@ -69,14 +69,14 @@ function Facts({ control }: { control: Control }) {
       {mappings.length > 0 && (
         <Part title={t("mappings")}>
           <ul className="flex flex-col gap-3">
-            {mappings.map(({ id, label, title: other, framework, relation, status: where }) => (
+            {mappings.map(({ id, label, title: other, framework, relation, status: where, verifiedOn: when }) => (
               <li key={id} className="flex flex-col items-start gap-1">
                 <span className="text-sm text-muted">{t(`relations.${relation}`, { framework })}</span>
                 <span>
                   <span className="me-2 font-mono text-sm text-muted">{label}</span>
                   {other}
                 </span>
-                <ControlStatus status={where} />
+                <ControlStatus status={where} verifiedOn={when} />
               </li>
             ))}
           </ul>
