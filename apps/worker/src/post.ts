@@ -6,6 +6,7 @@ import {
   memberInvitationMail,
   signInMail,
   staffInvitationMail,
+  subProcessorNoticeMail,
 } from "@candor/email";
 
 type Addresses = { smtpUrl: string; portalUrl: string; adminUrl: string };
@@ -35,6 +36,10 @@ function render(letter: Letter, urlOf: Record<"portal" | "admin", string>): Mail
     const { app, invitedBy, organisation } = letter.params;
     const invitation = { brand, locale, url: new URL("/sign-in", urlOf[app]).href, invitedBy };
     return organisation ? memberInvitationMail({ ...invitation, organisation }) : staffInvitationMail(invitation);
+  }
+  if (letter.template === "sub_processor") {
+    const { notice: _, ...told } = letter.params;
+    return subProcessorNoticeMail({ ...told, brand, locale, url: new URL("/sub-processors", urlOf.portal).href });
   }
   const { nextUpdate, trackingId, ...told } = letter.params;
   return advisoryNoticeMail({

@@ -18,6 +18,9 @@ export type IdNoun =
   | "framework"
   | "control"
   | "document"
-  | "statement";
+  | "statement"
+  | "faq"
+  | "sub_processor"
+  | "sub_processor_notice";
 
 export const id = (noun: IdNoun) => z.uuid().meta({ noun });

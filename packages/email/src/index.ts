@@ -6,5 +6,7 @@ export type { Brand, Locale, MailBody } from "./mail-body.ts";
 export { createMailer } from "./mailer.ts";
 export type { Delivery, MailAddress, Mailer, MailerOptions, MailMessage } from "./mailer.ts";
 export { MailRefused } from "./refuse-unsendable.ts";
+export { subProcessorNoticeMail } from "./sub-processor-notice-mail.ts";
+export type { SubProcessorNotice } from "./sub-processor-notice-mail.ts";
 export { signInMail } from "./sign-in-mail.ts";
 export type { SignIn } from "./sign-in-mail.ts";

@@ -11,6 +11,8 @@ import {
   type NoticeStatus,
   signInMail,
   staffInvitationMail,
+  type SubProcessorNotice,
+  subProcessorNoticeMail,
 } from "./index.ts";
 
 const brand: Brand = { name: "Boréal Cloud", colour: "#0b6e4f", contact: "trust@boreal.example" };
@@ -31,6 +33,19 @@ const notice: AdvisoryNotice = {
   timeZone: "Europe/Paris",
 };
 
+const change: SubProcessorNotice = {
+  brand,
+  locale: "en",
+  url,
+  organisation: "Northwind Bank",
+  name: "Harbour Support",
+  change: "addition",
+  purpose: "Support at night",
+  text: "It answers calls at night.",
+  effectiveOn: "2027-02-01",
+  objectBy: "2027-01-15",
+};
+
 const mails = (locale: Locale): [string, MailBody][] => [
   ["sign-in", signInMail({ brand, locale, url, validMinutes: 10 })],
   [
@@ -39,6 +54,7 @@ const mails = (locale: Locale): [string, MailBody][] => [
   ],
   ["staff", staffInvitationMail({ brand, locale, url, invitedBy: "Ada" })],
   ["advisory", advisoryNoticeMail({ ...notice, locale })],
+  ["sub-processor", subProcessorNoticeMail({ ...change, locale })],
 ];
 
 describe.each<Locale>(["en", "fr"])("every mail in %s", (locale) => {
@@ -53,6 +69,24 @@ describe.each<Locale>(["en", "fr"])("every mail in %s", (locale) => {
 
   it.each(mails(locale))("%s loads and runs nothing", (_name, { html }) => {
     expect(html).not.toMatch(/<(script|img|link|iframe|form|object)|\bon\w+=|url\(|@import/i);
+  });
+});
+
+describe("the notice of a sub-processor", () => {
+  it("says what changes, when, and until when one can object", () => {
+    const { subject, text } = subProcessorNoticeMail(change);
+    expect(subject).toBe("New sub-processor: Harbour Support");
+    expect(text).toContain("It answers calls at night.");
+    expect(text).toContain("Takes effect on: 1 February 2027");
+    expect(text).toContain("You can object until 15 January 2027.");
+    const french = subProcessorNoticeMail({ ...change, locale: "fr" });
+    expect(french.subject).toBe("Nouveau sous-traitant : Harbour Support");
+    expect(french.text).toContain("Vous pouvez vous y opposer jusqu’au 15 janvier 2027.");
+  });
+
+  it("asks nobody about an end", () => {
+    const { text, html } = subProcessorNoticeMail({ ...change, change: "end", objectBy: undefined });
+    for (const body of [text, html]) expect(body).not.toMatch(/object/);
   });
 });
 

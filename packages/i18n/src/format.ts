@@ -39,6 +39,8 @@ export function createFormat({ locale, timeZone, now }: Setting) {
     time,
     dateTime,
     relative,
+    /** "24 Dec 2026", of a day that belongs to no zone, as in 2026-12-24 */
+    day: show({ ...day, timeZone: "UTC" }),
     /** "10 October 2018" */
     longDate: show({ ...day, month: "long" }),
     /** "Oct 2018", for axes */

@@ -11,6 +11,7 @@ import en_counts from "../messages/en/counts.json" with { type: "json" };
 import en_disclosures from "../messages/en/disclosures.json" with { type: "json" };
 import en_errors from "../messages/en/errors.json" with { type: "json" };
 import en_exposures from "../messages/en/exposures.json" with { type: "json" };
+import en_faqs from "../messages/en/faqs.json" with { type: "json" };
 import en_fields from "../messages/en/fields.json" with { type: "json" };
 import en_frameworks from "../messages/en/frameworks.json" with { type: "json" };
 import en_home from "../messages/en/home.json" with { type: "json" };
@@ -30,6 +31,7 @@ import en_severities from "../messages/en/severities.json" with { type: "json" }
 import en_staff from "../messages/en/staff.json" with { type: "json" };
 import en_states from "../messages/en/states.json" with { type: "json" };
 import en_statuses from "../messages/en/statuses.json" with { type: "json" };
+import en_sub_processors from "../messages/en/sub-processors.json" with { type: "json" };
 import en_subscriptions from "../messages/en/subscriptions.json" with { type: "json" };
 import en_tenants from "../messages/en/tenants.json" with { type: "json" };
 import en_times from "../messages/en/times.json" with { type: "json" };
@@ -46,6 +48,7 @@ import fr_counts from "../messages/fr/counts.json" with { type: "json" };
 import fr_disclosures from "../messages/fr/disclosures.json" with { type: "json" };
 import fr_errors from "../messages/fr/errors.json" with { type: "json" };
 import fr_exposures from "../messages/fr/exposures.json" with { type: "json" };
+import fr_faqs from "../messages/fr/faqs.json" with { type: "json" };
 import fr_fields from "../messages/fr/fields.json" with { type: "json" };
 import fr_frameworks from "../messages/fr/frameworks.json" with { type: "json" };
 import fr_home from "../messages/fr/home.json" with { type: "json" };
@@ -65,6 +68,7 @@ import fr_severities from "../messages/fr/severities.json" with { type: "json" }
 import fr_staff from "../messages/fr/staff.json" with { type: "json" };
 import fr_states from "../messages/fr/states.json" with { type: "json" };
 import fr_statuses from "../messages/fr/statuses.json" with { type: "json" };
+import fr_sub_processors from "../messages/fr/sub-processors.json" with { type: "json" };
 import fr_subscriptions from "../messages/fr/subscriptions.json" with { type: "json" };
 import fr_tenants from "../messages/fr/tenants.json" with { type: "json" };
 import fr_times from "../messages/fr/times.json" with { type: "json" };
@@ -83,6 +87,7 @@ export const en = {
   disclosures: en_disclosures,
   errors: en_errors,
   exposures: en_exposures,
+  faqs: en_faqs,
   fields: en_fields,
   frameworks: en_frameworks,
   home: en_home,
@@ -102,6 +107,7 @@ export const en = {
   staff: en_staff,
   states: en_states,
   statuses: en_statuses,
+  subProcessors: en_sub_processors,
   subscriptions: en_subscriptions,
   tenants: en_tenants,
   times: en_times,
@@ -121,6 +127,7 @@ export const fr = {
   disclosures: fr_disclosures,
   errors: fr_errors,
   exposures: fr_exposures,
+  faqs: fr_faqs,
   fields: fr_fields,
   frameworks: fr_frameworks,
   home: fr_home,
@@ -140,6 +147,7 @@ export const fr = {
   staff: fr_staff,
   states: fr_states,
   statuses: fr_statuses,
+  subProcessors: fr_sub_processors,
   subscriptions: fr_subscriptions,
   tenants: fr_tenants,
   times: fr_times,

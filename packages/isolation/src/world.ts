@@ -95,6 +95,7 @@ const tables: Record<string, string> = {
   document: "documents",
   exposure: "exposure_history",
   framework: "frameworks",
+  faq: "faqs",
   import: "imports",
   member: "members",
   product: "products",
@@ -103,6 +104,8 @@ const tables: Record<string, string> = {
   session: "member_sessions",
   staff: "staff",
   statement: "statements",
+  sub_processor: "sub_processors",
+  sub_processor_notice: "sub_processor_notices",
   subscription: "subscriptions",
   supplier: "suppliers",
 };
@@ -110,7 +113,7 @@ const tables: Record<string, string> = {
 const tenantNouns = ["tenant", "member", "session", "subscription", "asset", "remediation", "import"];
 
 /** Nouns whose records every customer reads alike: another tenant's are its own. */
-const sharedNouns = ["framework", "control"];
+const sharedNouns = ["framework", "control", "sub_processor_notice"];
 
 export type Whose = "own" | "foreign" | "missing" | "malformed";
 

@@ -35,6 +35,12 @@ export const JOBS = {
     maxAttempts: 12,
     key: (payload: { revisionId: string }) => payload.revisionId,
   },
+  "subProcessor.notify": {
+    payload: z.strictObject({ noticeId: uuid }),
+    queue: "notices",
+    maxAttempts: 12,
+    key: (payload: { noticeId: string }) => payload.noticeId,
+  },
 } as const;
 
 export type JobName = keyof typeof JOBS;

@@ -18,6 +18,7 @@ export const DISCLOSURE_KINDS = [
   "page_first_read",
   "acknowledged",
   "list_exported",
+  "objected",
 ] as const;
 export type DisclosureKind = (typeof DISCLOSURE_KINDS)[number];
 

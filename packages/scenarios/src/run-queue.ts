@@ -4,6 +4,7 @@ import type { Actor } from "@candor/domain";
 import { type Post, sendEmail } from "@candor/domain/emails";
 import { notifyRevision, recomputeInventory, recomputeRevision } from "@candor/domain/exposures";
 import { runImport } from "@candor/domain/imports";
+import { notifyFollowers } from "@candor/domain/sub-processors";
 import { type JobName, type JobPayload, parseJobPayload } from "@candor/jobs";
 import type { Storage } from "@candor/storage";
 import { Logger, runOnce, type TaskList } from "graphile-worker";
@@ -28,6 +29,7 @@ export async function runQueue({ gate, workerUrl, ownerUrl, storage }: Queue) {
     "import.run": (actor, payload) => runImport(actor, payload, { storage }),
     "email.send": (actor, payload) => sendEmail(actor, payload, post),
     "advisory.notify": (actor, payload) => notifyRevision(actor, payload, unspoken),
+    "subProcessor.notify": notifyFollowers,
   };
   const failures: Error[] = [];
   const taskList = Object.fromEntries(

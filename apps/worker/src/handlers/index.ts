@@ -5,6 +5,7 @@ import { emailSend } from "./email-send.ts";
 import { exposureRecompute } from "./exposure-recompute.ts";
 import { exposureRecomputeInventory } from "./exposure-recompute-inventory.ts";
 import { importRun } from "./import-run.ts";
+import { subProcessorNotify } from "./sub-processor-notify.ts";
 
 /** A job without a handler does not compile. */
 export const handlers: { [N in JobName]: Handler<N> } = {
@@ -13,4 +14,5 @@ export const handlers: { [N in JobName]: Handler<N> } = {
   "exposure.recompute": exposureRecompute,
   "exposure.recomputeInventory": exposureRecomputeInventory,
   "import.run": importRun,
+  "subProcessor.notify": subProcessorNotify,
 };

@@ -5,6 +5,7 @@ import { assets } from "./assets.ts";
 import { auditEvents } from "./audit-events.ts";
 import { controls } from "./controls.ts";
 import { frameworks } from "./frameworks.ts";
+import { faqs } from "./faqs.ts";
 import { imports } from "./imports.ts";
 import { members } from "./members.ts";
 import { products } from "./products.ts";
@@ -15,6 +16,7 @@ import { searches } from "./searches.ts";
 import { services } from "./services.ts";
 import { sessions } from "./sessions.ts";
 import { staff } from "./staff.ts";
+import { subProcessors } from "./sub-processors.ts";
 import { subscriptions } from "./subscriptions.ts";
 import { tenants } from "./tenants.ts";
 
@@ -24,6 +26,7 @@ export const adminRouter = router({
   auditEvents,
   controls,
   frameworks,
+  faqs,
   imports,
   members,
   products,
@@ -34,6 +37,7 @@ export const adminRouter = router({
   services,
   sessions,
   staff,
+  subProcessors,
   subscriptions,
   tenants,
 });

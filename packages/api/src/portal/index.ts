@@ -6,11 +6,13 @@ import { controls } from "./controls.ts";
 import { disclosures } from "./disclosures.ts";
 import { exposures } from "./exposures.ts";
 import { frameworks } from "./frameworks.ts";
+import { faqs } from "./faqs.ts";
 import { members } from "./members.ts";
 import { overview } from "./overview.ts";
 import { profiles } from "./profiles.ts";
 import { providerSettings } from "./provider-settings.ts";
 import { sessions } from "./sessions.ts";
+import { subProcessors } from "./sub-processors.ts";
 
 export const portalRouter = router({
   acknowledgements,
@@ -19,11 +21,13 @@ export const portalRouter = router({
   disclosures,
   exposures,
   frameworks,
+  faqs,
   members,
   overview,
   profiles,
   providerSettings,
   sessions,
+  subProcessors,
 });
 export type PortalRouter = typeof portalRouter;
 /** What each procedure answers, as it arrives: dates are ISO strings. */

@@ -85,9 +85,7 @@ export const tableWithin: Record<string, string> = {
   agreements: "tenants",
   certifications: "services",
   documents: "services",
-  faqs: "services",
   grants: "tenants",
-  "sub-processors": "services",
 };
 
 /** Domain folders over the tables of others: a profile is what a member or staff changes of their own row, the overview

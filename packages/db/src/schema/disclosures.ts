@@ -12,6 +12,7 @@ export const disclosureKinds = [
   "page_first_read",
   "acknowledged",
   "list_exported",
+  "objected",
 ] as const;
 
 /** One leaf of the ledger: what a tenant was told or shown for the first time. `leaf` is the canonical JSON itself. */

@@ -20,6 +20,18 @@ export const mailParams = {
     nextUpdate: z.iso.datetime().optional(),
     timeZone: z.string().optional(),
   }),
+  sub_processor: z.object({
+    organisation: z.string(),
+    /** Its id, so that nobody is written to twice for the same one. */
+    notice: z.uuid(),
+    name: z.string(),
+    change: z.enum(["addition", "change", "end"]),
+    purpose: z.string(),
+    text: z.string(),
+    effectiveOn: z.iso.date(),
+    /** The last day to object; absent where nobody is asked. */
+    objectBy: z.iso.date().optional(),
+  }),
 };
 
 export type Template = keyof typeof mailParams;

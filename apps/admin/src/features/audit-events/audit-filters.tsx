@@ -16,15 +16,18 @@ const nouns = [
   "advisory",
   "acknowledgement",
   "exposure",
+  "faq",
   "import",
   "inventory",
   "mail",
   "member",
   "notification",
+  "objection",
   "profile",
   "provider",
   "session",
   "staff",
+  "sub_processor",
   "tenant",
 ] as const;
 

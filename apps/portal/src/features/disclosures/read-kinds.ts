@@ -5,6 +5,7 @@ export const kinds = [
   "page_first_read",
   "acknowledged",
   "list_exported",
+  "objected",
 ] as const;
 export type Kind = (typeof kinds)[number];
 
