@@ -1,12 +1,12 @@
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber } from "@cantoo/pdf-lib";
 import { markPdf } from "./mark-pdf.ts";
 import { FileRefused } from "./refusals.ts";
-import { countPages } from "./render.ts";
+import { textOfPages } from "./render.ts";
 
 export const mostPages = 2_000;
 const trial = { person: "Candor", tenant: "inspection", at: "1970-01-01 00:00 UTC", disclosureId: "0".repeat(32) };
 
-/** Takes a PDF only when a marked copy of it was really made and opens with the same pages. */
+/** Takes a PDF only when a marked copy of it was really made, and the mark can be read on every page of it. */
 export async function inspectPdf(bytes: Buffer) {
   try {
     refuseTail(bytes);
@@ -24,8 +24,10 @@ async function judge(bytes: Buffer) {
   const pages = doc.getPageCount();
   if (pages === 0) throw new FileRefused("no_pages");
   if (pages > mostPages) throw new FileRefused("too_many_pages", String(pages));
-  const shown = await countPages(await markPdf(bytes, trial));
-  if (shown !== pages) throw new FileRefused("unparsable", `${shown} of ${pages} pages can be read`);
+  const texts = await textOfPages(await markPdf(bytes, trial));
+  if (texts.length !== pages) throw new FileRefused("unparsable", `${texts.length} of ${pages} pages can be read`);
+  const bare = texts.findIndex((text) => !text.includes(trial.disclosureId));
+  if (bare >= 0) throw new FileRefused("unparsable", `page ${bare + 1} cannot be marked`);
   return pages;
 }
 

@@ -1,9 +1,9 @@
-import { PDFName, PDFNumber } from "@cantoo/pdf-lib";
+import { PDFName, PDFNumber, PDFOperator, PDFOperatorNames as Ops, scale } from "@cantoo/pdf-lib";
 import { expect, test } from "vitest";
 import { makePdf } from "../fixtures/make-pdf.ts";
 import { markLines } from "./mark.ts";
 import { markPdf } from "./mark-pdf.ts";
-import { textOfPages } from "./render.ts";
+import { renderPage, textOfPages, withPdf } from "./render.ts";
 
 const mark = {
   person: "Zoë Müller-Ωmega, Иван",
@@ -47,6 +47,13 @@ test("a name cannot turn the words around or break the line", () => {
   expect(markLines({ ...mark, person: "A\u202eB\nC\u0000", tenant: "x".repeat(500) })[0]).toMatch(
     /^A B C {2}· x{140,}$/,
   );
+});
+
+const save = () => PDFOperator.of(Ops.PushGraphicsState);
+test("a page that leaves its own state behind does not take the mark with it", async () => {
+  const pdf = await makePdf(1, (doc) => doc.addPage([595, 842]).pushOperators(save(), scale(0.001, 0.001), save()));
+  const { data } = await withPdf(await markPdf(pdf, mark), (doc) => renderPage(doc, 2, 300));
+  expect(data.filter((value) => value < 245).length / data.length).toBeGreaterThan(0.01);
 });
 
 test("a page that stands in the document twice is marked once", async () => {

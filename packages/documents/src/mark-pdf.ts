@@ -49,6 +49,8 @@ function createStamps(doc: PDFDocument, font: PDFFont, mark: Mark) {
     faint: context.obj({ Type: "ExtGState", ca: 0.22 }),
     clear: context.obj({ Type: "ExtGState", ca: 0.85 }),
   };
+  const saves = context.register(context.contentStream(manyTimes(Ops.PushGraphicsState)));
+  const restores = context.register(context.contentStream(manyTimes(Ops.PopGraphicsState)));
 
   function drawingFor(width: number, height: number) {
     const key = `${width}×${height}`;
@@ -78,11 +80,16 @@ function createStamps(doc: PDFDocument, font: PDFFont, mark: Mark) {
     const drawn = placings.get(key) ?? context.register(context.contentStream(placed(matrix, name)));
     placings.set(key, drawn);
     page.node.normalize();
+    page.node.wrapContentStreams(saves, restores);
     page.node.setXObject(name, form);
     page.node.addContentStream(drawn);
   }
   return { put };
 }
+
+/** A page that leaves its own state behind would take the mark with it: as many as may be open are closed again. */
+const depth = 12;
+const manyTimes = (operator: Ops) => Array.from({ length: depth }, () => PDFOperator.of(operator));
 
 const placed = (matrix: number[], name: PDFName) => [
   PDFOperator.of(Ops.PushGraphicsState),

@@ -71,6 +71,8 @@ test.each([
 
 test("more files than hands wait for their turn", async () => {
   const hands = press({ engine, hands: 2 });
-  const all = Array.from({ length: 20 }, () => hands.inspect({ path: "well", converted: "" }));
+  const path = join(folder, "c");
+  writeFileSync(path, "");
+  const all = Array.from({ length: 20 }, () => hands.inspect({ path, converted: "" }));
   expect(await Promise.all(all)).toHaveLength(20);
 });

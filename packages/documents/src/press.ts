@@ -1,3 +1,4 @@
+import { stat } from "node:fs/promises";
 import type { Inspection } from "./inspect.ts";
 import type { PageImage } from "./page-images.ts";
 import type { Cover } from "./cover.ts";
@@ -21,8 +22,10 @@ export type PressOptions = {
   megabytes?: number;
 };
 
-/** Seconds that a task may take. Whatever takes longer, or more memory, is killed with its process. */
-const seconds = { inspect: 60, mark: 120, cover: 30, page: 30 };
+/** Seconds that a task may take, and more of them with every megabyte. What takes longer is killed with its process. */
+const seconds = { inspect: 10, mark: 20, cover: 20, page: 10 };
+const msFor = async (task: keyof typeof seconds, path?: string) =>
+  1000 * (seconds[task] + (path ? await stat(path).then(({ size }) => size / 1024 / 1024) : 0));
 
 /** Everything that reads a stranger's file runs in child processes: none can take the app down or hold it up. */
 export function createPress({ hands = 2, engine, megabytes = 1024 }: PressOptions = {}): Press {
@@ -47,10 +50,11 @@ export function createPress({ hands = 2, engine, megabytes = 1024 }: PressOption
     else idle.push(hand);
   }
 
-  async function run<T>(task: keyof typeof seconds, input: unknown): Promise<T> {
+  async function run<T>(task: keyof typeof seconds, input: { path: string } | { out: string }): Promise<T> {
+    const ms = await msFor(task, "path" in input ? input.path : undefined);
     const hand = await take();
     try {
-      return await hand.run<T>(task, input, seconds[task] * 1000);
+      return await hand.run<T>(task, input, ms);
     } finally {
       giveBack(hand);
     }

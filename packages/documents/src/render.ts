@@ -22,8 +22,6 @@ function forgetIfBroken(error: unknown): never {
   throw error;
 }
 
-export const countPages = (bytes: Uint8Array) => withPdf(bytes, (doc) => doc.getPageCount());
-
 /** The words of each page, in their order on it. */
 export const textOfPages = (bytes: Uint8Array) =>
   withPdf(bytes, (doc) => Array.from(doc.pages(), (page) => page.getText()));
