@@ -3,12 +3,15 @@ import { promisify } from "node:util";
 import { crc32 } from "node:zlib";
 import type { Entry, ZipFile } from "yauzl";
 import { entriesOf, openZip, zipLimits } from "./open-zip.ts";
+import { refuseByName, refuseByText } from "./refuse-part.ts";
 import { FileRefused } from "./refusals.ts";
+import { xmlElements } from "./xml-elements.ts";
 
+const office = "application/vnd.openxmlformats-officedocument";
 const mainParts = {
-  "wordprocessingml.document": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-  "spreadsheetml.sheet": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  "presentationml.presentation": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+  "wordprocessingml.document": `${office}.wordprocessingml.document`,
+  "spreadsheetml.sheet": `${office}.spreadsheetml.sheet`,
+  "presentationml.presentation": `${office}.presentationml.presentation`,
 };
 
 /** A Word, Excel or PowerPoint file without macros, foreign content or anything that grows when it is opened. */
@@ -19,10 +22,9 @@ export async function inspectOffice(bytes: Buffer) {
     let left = zipLimits.bytes;
     for (const entry of await entriesOf(zip, bytes)) {
       refuseByName(entry.fileName);
-      const isText = /\.(xml|rels|vml)$/i.test(entry.fileName);
-      const { size, text } = await readEntry(zip, entry, left, isText);
+      const { size, text } = await readEntry(zip, entry, left);
       left -= size;
-      if (isText) refuseByText(entry.fileName, text);
+      refuseByText(entry.fileName, text);
       if (entry.fileName === "[Content_Types].xml") types = text;
     }
     return { mediaType: mediaTypeOf(types) };
@@ -31,41 +33,29 @@ export async function inspectOffice(bytes: Buffer) {
   }
 }
 
-function refuseByName(name: string) {
-  if (/vbaProject|vbaData|macrosheets|xlmacro/i.test(name)) throw new FileRefused("macros", name);
-  if (/(^|\/)(activeX|embeddings)\//i.test(name)) throw new FileRefused("embedded_files", name);
-  if (/\.(zip|gz|bz2|7z|rar|exe|dll|js|vbs|bat|cmd|ps1|jar|html?|svg)$/i.test(name))
-    throw new FileRefused("embedded_files", name);
-}
-
-function refuseByText(name: string, text: string) {
-  if (/<!DOCTYPE|<!ENTITY/i.test(text)) throw new FileRefused("doctype", name);
-  if (/macroEnabled|vbaProject/i.test(text) && /Content_Types|\.rels$/.test(name))
-    throw new FileRefused("macros", name);
-  if (!name.endsWith(".rels")) return;
-  for (const [relation = ""] of text.matchAll(/<(?:\w+:)?Relationship\s[^>]*>/g))
-    if (/TargetMode\s*=\s*["']External/i.test(relation) && !/Type\s*=\s*["'][^"']*\/hyperlink["']/.test(relation))
-      throw new FileRefused("external_content", name);
-}
-
 function mediaTypeOf(types: string) {
-  const [, mediaType] = Object.entries(mainParts).find(([part]) => types.includes(`${part}.main+xml`)) ?? [];
+  const named = new Set(
+    Array.from(xmlElements(types, "[Content_Types].xml"), (one) => one.attributes.get("ContentType")),
+  );
+  const [, mediaType] = Object.entries(mainParts).find(([part]) => named.has(`${office}.${part}.main+xml`)) ?? [];
   if (!mediaType) throw new FileRefused("unsupported");
   return mediaType;
 }
 
 /** Counts what really comes out, whatever the archive said; only XML is kept, and none of it is larger than 100 MB. */
-async function readEntry(zip: ZipFile, entry: Entry, left: number, isText: boolean) {
-  if (isText && entry.uncompressedSize > 100 * 1024 * 1024) throw new FileRefused("zip_bomb", entry.fileName);
+async function readEntry(zip: ZipFile, entry: Entry, left: number) {
   const kept: Buffer[] = [];
   let [size, sum] = [0, 0];
+  let isText = true;
   try {
     const stream: Readable = await promisify(zip.openReadStream.bind(zip) as Open)(entry);
     for await (const chunk of stream as AsyncIterable<Buffer>) {
       if (size === 0 && isFile(chunk)) throw new FileRefused("embedded_files", entry.fileName);
+      // By its first letters and not by its name: any part may be the main one.
+      if (isText && size === 0) isText = isXml(chunk);
       size += chunk.length;
       sum = crc32(chunk, sum);
-      if (size > left) throw new FileRefused("zip_bomb", entry.fileName);
+      if (size > left || (isText && size > 100 * 1024 * 1024)) throw new FileRefused("zip_bomb", entry.fileName);
       if (isText) kept.push(chunk);
     }
   } catch (error) {
@@ -75,6 +65,8 @@ async function readEntry(zip: ZipFile, entry: Entry, left: number, isText: boole
   return { size, text: decode(Buffer.concat(kept)) };
 }
 type Open = (entry: Entry, done: (error: Error | null, stream: Readable) => void) => void;
+
+const isXml = (start: Buffer) => /^[\s\0\u00ef\u00bb\u00bf\u00fe\u00ff]*(?:<|$)/.test(start.toString("latin1"));
 
 /** An archive, a program or a document, whatever it is called: what is inside of it nobody has looked at. */
 const isFile = (start: Buffer) =>
