@@ -1,9 +1,10 @@
+import { join } from "node:path";
 import { z } from "zod";
 
 // `next build` loads every route once; the databases are known only where the app runs.
 const unknownWhileBuilding =
   process.env.NEXT_PHASE === "phase-production-build"
-    ? { CANDOR_PORTAL_DATABASE_URL: "-", CANDOR_AUTH_DATABASE_URL: "-" }
+    ? { CANDOR_PORTAL_DATABASE_URL: "-", CANDOR_AUTH_DATABASE_URL: "-", STORAGE_DIR: "-" }
     : {};
 
 /** The only place of this app that reads the environment. */
@@ -12,6 +13,13 @@ export const env = z
     PORTAL_URL: z.url().default("http://localhost:3000"),
     CANDOR_PORTAL_DATABASE_URL: z.string().min(1),
     CANDOR_AUTH_DATABASE_URL: z.string().min(1),
+    STORAGE_DIR: z.string().optional(),
+    /** `file:///folder` or `s3://bucket/prefix?region=…`; goes before STORAGE_DIR. */
+    STORAGE_URL: z.string().optional(),
+    S3_ACCESS_KEY_ID: z.string().optional(),
+    S3_SECRET_ACCESS_KEY: z.string().optional(),
+    /** The script that looks into files, in a process of its own. */
+    PRESS_ENGINE: z.string().default(join(process.cwd(), "node_modules/@candor/documents/src/engine.ts")),
     LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
     /** Serves what `npm run bench` measures against: an empty page and a procedure that does nothing. */
     CANDOR_FLOORS: z.literal("1").optional(),

@@ -9,6 +9,8 @@ export const env = z
     STORAGE_DIR: z.string().optional(),
     S3_ACCESS_KEY_ID: z.string().optional(),
     S3_SECRET_ACCESS_KEY: z.string().optional(),
+    /** clamd at `/path/of/socket` or `tcp://host:port`: then no file is taken that it did not see. */
+    CLAMD_SOCKET: z.string().optional(),
     PORTAL_URL: z.url().default("http://localhost:3000"),
     ADMIN_URL: z.url().default("http://localhost:3001"),
     LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),

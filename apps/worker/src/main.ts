@@ -12,6 +12,7 @@ const worker = await startWorker({
   databaseUrl: env.CANDOR_WORKER_DATABASE_URL,
   smtpUrl: env.SMTP_URL,
   storage: openStorage(env),
+  clamdSocket: env.CLAMD_SOCKET,
   portalUrl: env.PORTAL_URL,
   adminUrl: env.ADMIN_URL,
   concurrency: env.WORKER_CONCURRENCY,

@@ -1,5 +1,9 @@
+import { buffer } from "node:stream/consumers";
 import type { Letter, Post } from "@candor/domain/emails";
 import {
+  acceptanceMail,
+  accessDecisionMail,
+  accessRequestMail,
   advisoryNoticeMail,
   createMailer,
   type MailBody,
@@ -8,13 +12,14 @@ import {
   staffInvitationMail,
   subProcessorNoticeMail,
 } from "@candor/email";
+import type { Storage } from "@candor/storage";
 
-type Addresses = { smtpUrl: string; portalUrl: string; adminUrl: string };
+type Addresses = { smtpUrl: string; portalUrl: string; adminUrl: string; storage: Storage };
 
 const linkMinutes = 10;
 
 /** Renders a letter in its reader's language and hands it to the mail server. */
-export function createPost({ smtpUrl, portalUrl, adminUrl }: Addresses): { post: Post; close: () => void } {
+export function createPost({ smtpUrl, portalUrl, adminUrl, storage }: Addresses): { post: Post; close: () => void } {
   const mailer = createMailer({ smtpUrl, from: { address: "nobody@localhost.invalid" } });
   const urlOf = { portal: portalUrl, admin: adminUrl };
   const post: Post = async (letter) => {
@@ -22,7 +27,8 @@ export function createPost({ smtpUrl, portalUrl, adminUrl }: Addresses): { post:
     const { subject, text, html } = render(letter, urlOf);
     const body = { subject, text, html };
     const from = { name: brand.name, address: brand.from };
-    return { ...(await mailer.send({ to: recipient, messageId, from, ...body })), body };
+    const attachments = await attached(letter, storage);
+    return { ...(await mailer.send({ to: recipient, messageId, from, ...body, attachments })), body };
   };
   return { post, close: () => mailer.close() };
 }
@@ -41,6 +47,26 @@ function render(letter: Letter, urlOf: Record<"portal" | "admin", string>): Mail
     const { notice: _, ...told } = letter.params;
     return subProcessorNoticeMail({ ...told, brand, locale, url: new URL("/sub-processors", urlOf.portal).href });
   }
+  if (letter.template === "access_request") {
+    const { requestId, name, company } = letter.params;
+    return accessRequestMail({
+      brand,
+      locale,
+      name,
+      company,
+      url: new URL(`/requests/${requestId}`, urlOf.admin).href,
+    });
+  }
+  if (letter.template === "access_decision") {
+    const { until, ...told } = letter.params;
+    const url = new URL(until ? "/documents" : "/trust", urlOf.portal).href;
+    return accessDecisionMail({ ...told, brand, locale, url, until: until ? new Date(until) : null });
+  }
+  if (letter.template === "acceptance") {
+    const { app, organisation, sha256 } = letter.params;
+    const path = app === "portal" ? "/agreement" : "/tenants";
+    return acceptanceMail({ brand, locale, organisation, sha256, url: new URL(path, urlOf[app]).href });
+  }
   const { nextUpdate, trackingId, ...told } = letter.params;
   return advisoryNoticeMail({
     ...told,
@@ -51,4 +77,10 @@ function render(letter: Letter, urlOf: Record<"portal" | "admin", string>): Mail
     url: new URL(`/advisories/${encodeURIComponent(trackingId)}`, urlOf.portal).href,
     nextUpdate: nextUpdate ? new Date(nextUpdate) : null,
   });
+}
+
+async function attached(letter: Letter, storage: Storage) {
+  if (letter.template !== "acceptance") return [];
+  const content = await buffer(await storage.get(letter.params.sha256));
+  return [{ filename: "agreement.pdf", content, contentType: "application/pdf" }];
 }

@@ -1,10 +1,11 @@
 import type { Actor } from "@candor/domain/acting-as";
 import type { Post } from "@candor/domain/emails";
 import type { JobName, JobPayload } from "@candor/jobs";
-import type { Storage } from "@candor/storage";
+import type { Press } from "@candor/documents";
+import type { Scanner, Storage } from "@candor/storage";
 
 /** What handlers reach besides the database. */
-export type Surroundings = { storage: Storage; post: Post };
+export type Surroundings = { storage: Storage; post: Post; press: Press; scanner: Scanner };
 
 /** The tries that the queue has spent on a job, this one included. */
 export type Attempt = { attempts: number };

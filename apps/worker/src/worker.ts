@@ -1,16 +1,21 @@
 import { createGate } from "@candor/db";
-import type { Storage } from "@candor/storage";
+import { createPress } from "@candor/documents";
+import { createScanner, type Storage } from "@candor/storage";
 import { run, type WorkerEvents } from "graphile-worker";
 import { EventEmitter } from "node:events";
+import { fileURLToPath } from "node:url";
 import { stayAlive } from "./liveness.ts";
 import { type Log, queueLogger } from "./log.ts";
 import { createPost } from "./post.ts";
 import { createTasks } from "./tasks.ts";
+import { timetable } from "./timetable.ts";
 
 export type WorkerOptions = {
   databaseUrl: string;
   smtpUrl: string;
   storage: Storage;
+  /** Where clamd listens. */
+  clamdSocket?: string | undefined;
   portalUrl: string;
   adminUrl: string;
   concurrency: number;
@@ -19,10 +24,12 @@ export type WorkerOptions = {
 
 /** Takes jobs until stopped. `stop` lets running jobs end for a few seconds; what then still runs is rolled back. */
 export async function startWorker(options: WorkerOptions) {
-  const { databaseUrl, storage, concurrency, log } = options;
+  const { databaseUrl, storage, clamdSocket, concurrency, log } = options;
   // An import reports its progress beside its transaction; the sign of life and readiness take one each.
   const gate = createGate({ url: databaseUrl, app: "worker", max: concurrency * 2 + 2 });
   const { post, close } = createPost(options);
+  const press = createPress({ engine: fileURLToPath(import.meta.resolve("@candor/documents/engine")) });
+  const scanner = createScanner({ socket: clamdSocket });
   const events = new EventEmitter() as WorkerEvents;
   let living: ReturnType<typeof stayAlive> | undefined;
   events.once("pool:create", ({ workerPool }) => (living = stayAlive(gate, workerPool.id, log)));
@@ -35,7 +42,8 @@ export async function startWorker(options: WorkerOptions) {
     logger: queueLogger(log),
     noHandleSignals: true,
     pollInterval: 1000,
-    taskList: createTasks({ gate, log, surroundings: { storage, post } }),
+    taskList: createTasks({ gate, log, surroundings: { storage, post, press, scanner } }),
+    parsedCronItems: timetable,
   });
   let running = true;
   const ended = runner.promise.finally(() => (running = false));
@@ -48,6 +56,7 @@ export async function startWorker(options: WorkerOptions) {
     await runner.stop().catch(() => undefined);
     await living?.stop();
     close();
+    await press.close();
     await gate.close();
   }
   return { ended, isReady, stop };

@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,6 +7,7 @@ import { atMostValue, compare } from "../rows.ts";
 import { reportPdf } from "./report-pdf.ts";
 import { inRounds } from "./rounds.ts";
 
+const engine = fileURLToPath(import.meta.resolve("@candor/documents/engine"));
 const rounds = 12;
 const width = 1_200;
 const mark = {
@@ -18,7 +20,7 @@ const mark = {
 /** A page of a long report that nobody has opened yet, with the mark burnt in, beside one that somebody has. */
 export async function measurePages() {
   const folder = mkdtempSync(join(tmpdir(), "candor pages "));
-  const press = createPress({ hands: 1 });
+  const press = createPress({ engine, hands: 1 });
   try {
     const path = join(folder, "report.pdf");
     writeFileSync(path, await reportPdf(200));

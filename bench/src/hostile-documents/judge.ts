@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,6 +9,7 @@ import { interrupted } from "../interrupted.ts";
 import type { Found } from "../keep-campaign.ts";
 import { watchChildren } from "./watch-children.ts";
 
+const engine = fileURLToPath(import.meta.resolve("@candor/documents/engine"));
 const hands = 2;
 /** What the press answers within, with some of the machine's own slowness: ten seconds and a little for the largest. */
 const mostMs = 15_000;
@@ -18,7 +20,7 @@ const mostMegabytes = 1_600;
 export async function judgeHostile(count: number): Promise<Found> {
   const folder = mkdtempSync(join(tmpdir(), "candor hostile "));
   const files = await hostileFiles(count);
-  const press = createPress({ hands });
+  const press = createPress({ engine, hands });
   const watch = watchChildren();
   const seen: Seen[] = [];
   try {

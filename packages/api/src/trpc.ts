@@ -6,7 +6,11 @@ import { asksToSignInAgain, describeError, translate } from "./errors.ts";
 import { createLimiter, type Limiter } from "./limits.ts";
 
 export { asksToSignInAgain, createLimiter, type Limiter };
-export type Context = { actor: Actor; requestId: string; limit: Limiter };
+export type Context = { actor: Actor; requestId: string; limit: Limiter; client: Client };
+/** From where and with what somebody calls, as far as they say. */
+export type Client = { address: string; userAgent: string };
+
+const heavy = 50;
 
 const t = initTRPC.context<Context>().create({ errorFormatter: describeError });
 
@@ -45,6 +49,11 @@ const signedIn = readable.use(({ ctx, next }) => {
 
 /** Anybody, signed in or not. What each may see, the permission and the policies say. */
 export const visitor = readable;
+/** What somebody unknown sends and people then read: one call weighs as much as many pages. */
+export const visitorSeldom = visitor.use(({ ctx, next }) => {
+  for (let n = 1; n < heavy; n += 1) ctx.limit(ctx.actor.credential);
+  return next();
+});
 /** A session at the portal; the database decides whether it is alive and whose it is. */
 export const member = signedIn;
 /** A session at the admin app. */

@@ -13,6 +13,12 @@ export function clientAddress(headers: Headers): string {
   return isIPv6(said) ? networkOf(said) : unknownAddress;
 }
 
+/** From where and with what somebody calls, as an acceptance or an access log names it. */
+export const clientOf = (headers: Headers) => ({
+  address: clientAddress(headers),
+  userAgent: headers.get("user-agent") ?? "",
+});
+
 /** The first four groups, written out. */
 function networkOf(address: string): string {
   const [head = "", tail] = address.toLowerCase().split("%")[0]?.split("::") ?? [];

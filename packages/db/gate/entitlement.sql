@@ -1,18 +1,29 @@
 -- Who may open which document. Policies of the tables that it reads call it, so it comes before them.
 set local check_function_bodies = off;
 
--- Whether the tenant accepted the non-disclosure agreement that is asked of it today: its own words where it has some,
--- else the newest general ones, or none where another contract covers it.
-create or replace function candor.nda_holds(tenant uuid) returns boolean
+-- What agreement is asked of the tenant today: its own words where it has some, else the newest general ones, or none
+-- where another contract covers it; and whether it has accepted it.
+create or replace function candor.agreement_state(tenant uuid) returns table (mode text, agreement_id uuid, holds boolean)
 language sql stable security definer set search_path = '' as $$
-  with override as (
+  with chosen as (
     select o.mode, o.agreement_id from public.agreement_overrides o where o.tenant_id = tenant order by o.at desc, o.id desc limit 1
-  ), wanted as (
-    select case when (select mode from override) = 'own' then (select agreement_id from override)
+  ), asked as (
+    select coalesce((select c.mode from chosen c), 'general') as mode, case when (select c.mode from chosen c) = 'own'
+      then (select c.agreement_id from chosen c)
       else (select a.id from public.agreements a where a.for_tenant_id is null order by a.number desc limit 1) end as id
   )
-  select coalesce((select mode = 'waived' from override), false) or exists (
-    select from public.acceptances x, wanted where x.tenant_id = tenant and x.agreement_id = wanted.id)
+  select asked.mode, asked.id, asked.mode = 'waived' or exists (
+    select from public.acceptances x where x.tenant_id = tenant and x.agreement_id = asked.id) from asked
+$$;
+
+create or replace function candor.nda_holds(tenant uuid) returns boolean
+language sql stable security definer set search_path = '' as $$ select holds from candor.agreement_state(tenant) $$;
+
+-- The same for the tenant's members and staff.
+create or replace function candor.agreement_asked_of(tenant uuid) returns table (mode text, agreement_id uuid, holds boolean)
+language sql stable security definer set search_path = '' as $$
+  select * from candor.agreement_state(tenant)
+  where tenant = candor.tenant_id() or candor.sees_all() or tenant = any (candor.assigned_tenants())
 $$;
 
 -- The one rule of who may open which document; `tenant` null is a visitor. Bytes, pages and versions all rest on it.
@@ -48,3 +59,21 @@ language sql stable security definer set search_path = '' as $$
   select case when candor.sees_all() or tenant = any (candor.assigned_tenants())
     then candor.entitled(tenant, member) else '{}' end
 $$;
+
+-- Somebody who was let in and belongs to no tenant yet gets one of their own, in the hands of whoever let them in. What
+-- this transaction does next, it does as the staff of that tenant too.
+create or replace function candor.admit_prospect(company text, locale text) returns uuid
+language plpgsql volatile security definer set search_path = '' as $$
+declare c text[] := candor.context(); made uuid := gen_random_uuid();
+begin
+  if c is null or c[1] <> 'staff' or c[4] not in ('account_manager', 'advisory_admin', 'operator') then
+    raise exception 'only staff who decide on requests admit anybody' using errcode = '42501';
+  end if;
+  insert into public.tenants (id, slug, name, kind, locale) values (made,
+    coalesce(nullif(trim(both '-' from left(regexp_replace(lower(company), '[^a-z0-9]+', '-', 'g'), 40)), ''), 'prospect')
+      || '-' || left(made::text, 8), company, 'prospect', admit_prospect.locale);
+  insert into public.staff_assignments (tenant_id, staff_id) values (made, c[3]::uuid);
+  c[7] := concat_ws(',', nullif(c[7], ''), made);
+  perform candor.enter(array_to_string(c, '|', ''), false);
+  return made;
+end $$;

@@ -53,7 +53,7 @@ export const grants: Record<string, TableGrants> = {
   imports: { admin: append, worker: write },
   inventory_revisions: { admin: append, worker: append },
   member_sessions: { portal: read, admin: read, gate: write },
-  members: { portal: write, admin: write, worker: read, gate: alter },
+  members: { portal: write, admin: write, worker: append, gate: alter },
   objections: { portal: append, admin: read, worker: read },
   product_identifiers: { admin: read, worker: append },
   products: { admin: write, worker: write },
@@ -64,7 +64,7 @@ export const grants: Record<string, TableGrants> = {
   services: { portal: read, admin: write, worker: write },
   sign_in_links: { gate: replace },
   staff: { admin: write, worker: read, gate: write },
-  staff_assignments: { admin: replace, worker: read, gate: read },
+  staff_assignments: { admin: replace, worker: read, gate: append },
   staff_sessions: { admin: read, gate: write },
   statements: { portal: read, admin: append, worker: read },
   sub_processor_followers: { portal: link, admin: read, worker: read },
@@ -73,7 +73,7 @@ export const grants: Record<string, TableGrants> = {
   subscriptions: { portal: read, admin: write, worker: write },
   suppliers: { admin: write, worker: write },
   tenant_domains: { admin: link, worker: read },
-  tenants: { portal: read, admin: write, worker: read, gate: read },
+  tenants: { portal: read, admin: write, worker: read, gate: append },
   uploads: { admin: write, worker: alter },
 };
 
@@ -99,8 +99,8 @@ export const fixedColumns: Record<string, string[]> = {
 
 /** Which role may call which function of the gate. */
 export const functionGrants: Record<string, string[]> = {
-  candor_portal: ["open_visitor", "open_member", "enqueue", "open_documents"],
-  candor_admin: ["open_visitor", "open_staff", "enqueue", "documents_open_to"],
+  candor_portal: ["open_visitor", "open_member", "enqueue", "open_documents", "agreement_asked_of"],
+  candor_admin: ["open_visitor", "open_staff", "enqueue", "documents_open_to", "agreement_asked_of", "admit_prospect"],
   candor_worker: ["open_job", "enqueue"],
   candor_auth: [
     "ask_sign_in",

@@ -5,6 +5,7 @@ import type { Mark } from "./mark.ts";
 import { markPdf } from "./mark-pdf.ts";
 import { pageImage } from "./page-images.ts";
 import type { Reply } from "./press-hand.ts";
+import { type AcceptancePaper, writeAcceptance } from "./write-acceptance.ts";
 import { FileRefused } from "./refusals.ts";
 
 // The child process of the press. It is given paths and one task at a time, and answers over its channel alone.
@@ -14,6 +15,8 @@ const tasks = {
   mark: async ({ path, out, mark }: { path: string; out: string; mark: Mark }) =>
     writeFile(out, await markPdf(await readFile(path), mark)),
   cover: async ({ out, ...cover }: Cover & { out: string }) => writeFile(out, await coverPage(cover)),
+  acceptance: async ({ out, ...acceptance }: AcceptancePaper & { out: string }) =>
+    writeFile(out, await writeAcceptance(acceptance)),
   page: pageImage,
 };
 type Asked = { id: number; task: keyof typeof tasks; input: never };

@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,8 +7,9 @@ import { hostileFiles } from "../fixtures/hostile/hostile-files.ts";
 import { lookAt } from "../fixtures/hostile/look-at.ts";
 import { createPress } from "./press.ts";
 
+const engine = fileURLToPath(new URL("./engine.ts", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "candor hostile "));
-const press = createPress();
+const press = createPress({ engine });
 afterAll(async () => {
   await press.close();
   rmSync(folder, { recursive: true });

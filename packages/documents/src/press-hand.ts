@@ -1,6 +1,5 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
 import { FileRefused, type RefusalCode } from "./refusals.ts";
 
 export type Reply =
@@ -13,7 +12,7 @@ const watchMs = 100;
 const pageBytes = 4096;
 
 /** One child process that does one task at a time, started again after it was killed. */
-export function startHand({ engine = fileURLToPath(new URL("./engine.ts", import.meta.url)), megabytes = 1024 }): Hand {
+export function startHand({ engine, megabytes }: { engine: string; megabytes: number }): Hand {
   let child: ChildProcess | undefined;
   let count = 0;
 

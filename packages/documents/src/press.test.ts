@@ -13,8 +13,10 @@ const folder = mkdtempSync(join(tmpdir(), "candor press "));
 const undo: (() => unknown)[] = [() => rmSync(folder, { recursive: true })];
 afterAll(async () => void (await Promise.all(undo.reverse().map((one) => one()))));
 
-function press(options: PressOptions = {}) {
-  const made = createPress(options);
+const ours = fileURLToPath(new URL("./engine.ts", import.meta.url));
+
+function press(options: Partial<PressOptions> = {}) {
+  const made = createPress({ engine: ours, ...options });
   undo.push(() => made.close());
   return made;
 }

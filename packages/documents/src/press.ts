@@ -3,6 +3,7 @@ import type { Inspection } from "./inspect.ts";
 import type { PageImage } from "./page-images.ts";
 import type { Cover } from "./cover.ts";
 import type { Mark } from "./mark.ts";
+import type { AcceptancePaper } from "./write-acceptance.ts";
 import { startHand, type Hand } from "./press-hand.ts";
 
 export type Press = {
@@ -10,6 +11,7 @@ export type Press = {
   inspect(file: { path: string; converted: string }): Promise<Inspection>;
   mark(file: { path: string; out: string; mark: Mark }): Promise<void>;
   cover(cover: Cover & { out: string }): Promise<void>;
+  acceptance(acceptance: AcceptancePaper & { out: string }): Promise<void>;
   page(page: PageImage): Promise<Uint8Array>;
   close(): Promise<void>;
 };
@@ -17,18 +19,18 @@ export type Press = {
 export type PressOptions = {
   /** How many files are worked on at once. */
   hands?: number;
-  /** The script of the child processes, where a bundler has moved this one. */
-  engine?: string;
+  /** The path of `@candor/documents/engine`: a bundler would move what this module finds by itself. */
+  engine: string;
   megabytes?: number;
 };
 
 /** Seconds that a task may take, and more of them with every megabyte. What takes longer is killed with its process. */
-const seconds = { inspect: 10, mark: 20, cover: 20, page: 10 };
+const seconds = { inspect: 10, mark: 20, cover: 20, acceptance: 20, page: 10 };
 const msFor = async (task: keyof typeof seconds, path?: string) =>
   1000 * (seconds[task] + (path ? await stat(path).then(({ size }) => size / 1024 / 1024) : 0));
 
 /** Everything that reads a stranger's file runs in child processes: none can take the app down or hold it up. */
-export function createPress({ hands = 2, engine, megabytes = 1024 }: PressOptions = {}): Press {
+export function createPress({ hands = 2, engine, megabytes = 1024 }: PressOptions): Press {
   const pool: Hand[] = [];
   const idle: Hand[] = [];
   const waiting: ((hand: Hand) => void)[] = [];
@@ -64,6 +66,7 @@ export function createPress({ hands = 2, engine, megabytes = 1024 }: PressOption
     inspect: (file) => run("inspect", file),
     mark: (file) => run("mark", file),
     cover: (cover) => run("cover", cover),
+    acceptance: (acceptance) => run("acceptance", acceptance),
     page: (page) => run("page", page),
     close: async () => void (await Promise.all(pool.map((hand) => hand.stop()))),
   };

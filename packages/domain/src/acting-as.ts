@@ -12,6 +12,8 @@ export { NotSignedIn } from "@candor/db";
 export type Actor = { gate: Gate; credential: Credential };
 
 export type Disclosure = {
+  /** Where what is disclosed carries its own name: the mark on a copy. */
+  id?: string;
   kind: DisclosureKind;
   tenantId: string;
   advisory?: { id: string; trackingId: string; revision: number };
@@ -76,7 +78,7 @@ function transaction(db: Database, who: Identity, verb: Permission): Tx & { audi
   };
 }
 
-function sealed({ kind, tenantId, advisory, memberId, subject }: Disclosure) {
+function sealed({ id, kind, tenantId, advisory, memberId, subject }: Disclosure) {
   const at = new Date();
   const { leaf, hash } = leafOf({
     kind,
@@ -86,5 +88,5 @@ function sealed({ kind, tenantId, advisory, memberId, subject }: Disclosure) {
     subject,
     at: at.toISOString(),
   });
-  return { kind, tenantId, advisoryId: advisory?.id, memberId, leaf, hash, at };
+  return { ...(id && { id }), kind, tenantId, advisoryId: advisory?.id, memberId, leaf, hash, at };
 }

@@ -17,10 +17,15 @@ export type IdNoun =
   | "remediation"
   | "framework"
   | "control"
-  | "document"
   | "statement"
+  | "document"
   | "faq"
   | "sub_processor"
-  | "sub_processor_notice";
+  | "sub_processor_notice"
+  | "upload"
+  | "grant"
+  | "access"
+  | "accessRequest"
+  | "accessRule";
 
 export const id = (noun: IdNoun) => z.uuid().meta({ noun });

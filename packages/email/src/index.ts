@@ -1,3 +1,6 @@
+export { acceptanceMail } from "./acceptance-mail.ts";
+export { accessDecisionMail } from "./access-decision-mail.ts";
+export { accessRequestMail } from "./access-request-mail.ts";
 export { advisoryNoticeMail } from "./advisory-notice-mail.ts";
 export type { AdvisoryNotice, NoticeStatus } from "./advisory-notice-mail.ts";
 export { memberInvitationMail, staffInvitationMail } from "./invitation-mail.ts";

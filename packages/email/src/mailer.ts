@@ -22,6 +22,7 @@ export interface MailMessage {
   /** Stable across retries of the same mail, so that a mailbox can drop the second copy: <something@domain>. */
   messageId: string;
   from?: MailAddress;
+  attachments?: { filename: string; content: Buffer; contentType: string }[];
 }
 
 export interface Delivery {
@@ -56,7 +57,7 @@ export function createMailer({ smtpUrl, from }: MailerOptions): Mailer {
 
   async function send(message: MailMessage): Promise<Delivery> {
     refuseUnsendable(message);
-    const { messageId, to, subject, text, html } = message;
+    const { messageId, to, subject, text, html, attachments } = message;
     const sender = message.from ?? from;
     try {
       const { response } = await transport.sendMail({
@@ -66,6 +67,7 @@ export function createMailer({ smtpUrl, from }: MailerOptions): Mailer {
         subject,
         text,
         html,
+        attachments,
         messageId,
         headers: { "Auto-Submitted": "auto-generated" },
       });

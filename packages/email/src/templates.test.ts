@@ -2,6 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { inkOn, ratio, safeColour } from "./contrast.ts";
 import {
+  acceptanceMail,
+  accessDecisionMail,
+  accessRequestMail,
   type AdvisoryNotice,
   advisoryNoticeMail,
   type Brand,
@@ -45,6 +48,7 @@ const change: SubProcessorNotice = {
   effectiveOn: "2027-02-01",
   objectBy: "2027-01-15",
 };
+const decision = { brand, url, organisation: "Northwind Bank", documents: ["SOC 2 report"], answer: "For the audit." };
 
 const mails = (locale: Locale): [string, MailBody][] => [
   ["sign-in", signInMail({ brand, locale, url, validMinutes: 10 })],
@@ -55,6 +59,10 @@ const mails = (locale: Locale): [string, MailBody][] => [
   ["staff", staffInvitationMail({ brand, locale, url, invitedBy: "Ada" })],
   ["advisory", advisoryNoticeMail({ ...notice, locale })],
   ["sub-processor", subProcessorNoticeMail({ ...change, locale })],
+  ["request", accessRequestMail({ brand, locale, url, name: "Security lead", company: "Northwind Bank" })],
+  ["granted", accessDecisionMail({ ...decision, locale, until: new Date("2026-12-23T00:00:00Z") })],
+  ["refused", accessDecisionMail({ ...decision, locale, documents: [], until: null })],
+  ["acceptance", acceptanceMail({ brand, locale, url, organisation: "Northwind Bank", sha256: "ab".repeat(32) })],
 ];
 
 describe.each<Locale>(["en", "fr"])("every mail in %s", (locale) => {

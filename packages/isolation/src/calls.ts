@@ -31,7 +31,7 @@ export async function call(actor: Actor, { app, path, type }: Procedure, input: 
     router: routers[app],
     baseUrl,
     log,
-    context: async () => ({ actor, requestId: "-", limit: () => undefined }),
+    context: async () => ({ actor, requestId: "-", limit: () => undefined, client: { address: "-", userAgent: "-" } }),
   });
   const url = new URL(`/api/trpc/${path}`, baseUrl);
   const headers = { "x-candor": "1", "sec-fetch-site": "same-origin", "content-type": "application/json" };

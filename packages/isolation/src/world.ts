@@ -89,10 +89,15 @@ export async function lockedJob({ superuser }: TestDatabase, tenant: string | nu
 }
 
 const tables: Record<string, string> = {
+  access: "accesses",
+  accessRequest: "access_requests",
+  accessRule: "access_rules",
   advisory: "advisories",
+  document: "documents",
+  grant: "grants",
+  upload: "uploads",
   asset: "assets",
   control: "controls",
-  document: "documents",
   exposure: "exposure_history",
   framework: "frameworks",
   faq: "faqs",
@@ -110,7 +115,18 @@ const tables: Record<string, string> = {
   supplier: "suppliers",
 };
 /** Nouns whose records belong to a tenant also in the eyes of staff. */
-const tenantNouns = ["tenant", "member", "session", "subscription", "asset", "remediation", "import"];
+const tenantNouns = [
+  "tenant",
+  "member",
+  "session",
+  "subscription",
+  "asset",
+  "remediation",
+  "import",
+  "grant",
+  "access",
+  "accessRequest",
+];
 
 /** Nouns whose records every customer reads alike: another tenant's are its own. */
 const sharedNouns = ["framework", "control", "sub_processor_notice"];

@@ -41,6 +41,36 @@ export const JOBS = {
     maxAttempts: 12,
     key: (payload: { noticeId: string }) => payload.noticeId,
   },
+  "document.check": {
+    payload: z.strictObject({ uploadId: uuid }),
+    queue: null,
+    maxAttempts: 8,
+    key: (payload: { uploadId: string }) => payload.uploadId,
+  },
+  "acceptance.seal": {
+    payload: z.strictObject({ tenantId: uuid, acceptanceId: uuid }),
+    queue: null,
+    maxAttempts: 25,
+    key: (payload: { acceptanceId: string }) => payload.acceptanceId,
+  },
+  "access.consider": {
+    payload: z.strictObject({ requestId: uuid }),
+    queue: "access",
+    maxAttempts: 12,
+    key: (payload: { requestId: string }) => payload.requestId,
+  },
+  "access.tell": {
+    payload: z.strictObject({ requestId: uuid }),
+    queue: null,
+    maxAttempts: 12,
+    key: (payload: { requestId: string }) => payload.requestId,
+  },
+  "files.sweep": {
+    payload: z.strictObject({}),
+    queue: "files",
+    maxAttempts: 3,
+    key: () => "all",
+  },
 } as const;
 
 export type JobName = keyof typeof JOBS;

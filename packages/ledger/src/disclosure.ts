@@ -19,6 +19,9 @@ export const DISCLOSURE_KINDS = [
   "acknowledged",
   "list_exported",
   "objected",
+  "document_read",
+  "document_downloaded",
+  "agreement_accepted",
 ] as const;
 export type DisclosureKind = (typeof DISCLOSURE_KINDS)[number];
 

@@ -1,12 +1,17 @@
+import { fileURLToPath } from "node:url";
 import type { Gate } from "@candor/db";
 import { asClient } from "@candor/db/setup";
 import type { Actor } from "@candor/domain";
+import { considerRequest, tellDecision } from "@candor/domain/access-requests";
+import { sealAcceptance } from "@candor/domain/agreements";
+import { checkUpload, sweepFiles } from "@candor/domain/documents";
+import { createPress } from "@candor/documents";
 import { type Post, sendEmail } from "@candor/domain/emails";
 import { notifyRevision, recomputeInventory, recomputeRevision } from "@candor/domain/exposures";
 import { runImport } from "@candor/domain/imports";
 import { notifyFollowers } from "@candor/domain/sub-processors";
 import { type JobName, type JobPayload, parseJobPayload } from "@candor/jobs";
-import type { Storage } from "@candor/storage";
+import { createScanner, type Storage } from "@candor/storage";
 import { Logger, runOnce, type TaskList } from "graphile-worker";
 import { passTime } from "./clock.ts";
 
@@ -23,7 +28,14 @@ const post: Post = async () => ({
 
 /** Runs every waiting job with the verbs of the worker, until none is left. A job that fails ends the scenario. */
 export async function runQueue({ gate, workerUrl, ownerUrl, storage }: Queue) {
+  const press = createPress({ engine: fileURLToPath(import.meta.resolve("@candor/documents/engine")), hands: 1 });
+  const scanner = createScanner({});
   const handlers: Handlers = {
+    "acceptance.seal": (actor, payload) => sealAcceptance(actor, payload, { storage, press }),
+    "access.consider": considerRequest,
+    "access.tell": tellDecision,
+    "document.check": (actor, payload) => checkUpload(actor, payload, { storage, press, scanner, isLastTry: true }),
+    "files.sweep": (actor) => sweepFiles(actor, storage),
     "exposure.recompute": recomputeRevision,
     "exposure.recomputeInventory": recomputeInventory,
     "import.run": (actor, payload) => runImport(actor, payload, { storage }),
@@ -36,11 +48,15 @@ export async function runQueue({ gate, workerUrl, ownerUrl, storage }: Queue) {
     (Object.keys(handlers) as JobName[]).map((name) => [name, taskOf(name, handlers[name] as never, gate, failures)]),
   ) as TaskList;
   const options = { connectionString: workerUrl, taskList, noHandleSignals: true, concurrency: 4, logger: silent };
-  do {
-    await runOnce(options);
-    if (failures[0]) throw failures[0];
-    // A run may end while jobs of a queue that works one by one still wait for their turn.
-  } while (await isWaiting(ownerUrl));
+  try {
+    do {
+      await runOnce(options);
+      if (failures[0]) throw failures[0];
+      // A run may end while jobs of a queue that works one by one still wait for their turn.
+    } while (await isWaiting(ownerUrl));
+  } finally {
+    await press.close();
+  }
 }
 
 const silent = new Logger(() => () => undefined);

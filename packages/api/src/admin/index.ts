@@ -1,11 +1,16 @@
 import type { inferRouterOutputs } from "@trpc/server";
 import { router } from "../trpc.ts";
+import { accessRequests } from "./access-requests.ts";
+import { accesses } from "./accesses.ts";
 import { advisories } from "./advisories.ts";
+import { agreements } from "./agreements.ts";
 import { assets } from "./assets.ts";
 import { auditEvents } from "./audit-events.ts";
 import { controls } from "./controls.ts";
 import { frameworks } from "./frameworks.ts";
 import { faqs } from "./faqs.ts";
+import { documents } from "./documents.ts";
+import { grants } from "./grants.ts";
 import { imports } from "./imports.ts";
 import { members } from "./members.ts";
 import { products } from "./products.ts";
@@ -21,12 +26,17 @@ import { subscriptions } from "./subscriptions.ts";
 import { tenants } from "./tenants.ts";
 
 export const adminRouter = router({
+  accessRequests,
+  accesses,
   advisories,
+  agreements,
   assets,
   auditEvents,
   controls,
   frameworks,
   faqs,
+  documents,
+  grants,
   imports,
   members,
   products,

@@ -1,12 +1,17 @@
 import type { inferRouterOutputs } from "@trpc/server";
 import { router } from "../trpc.ts";
+import { accessRequests } from "./access-requests.ts";
+import { accesses } from "./accesses.ts";
 import { acknowledgements } from "./acknowledgements.ts";
 import { advisories } from "./advisories.ts";
 import { controls } from "./controls.ts";
+import { agreements } from "./agreements.ts";
 import { disclosures } from "./disclosures.ts";
+import { documents } from "./documents.ts";
 import { exposures } from "./exposures.ts";
 import { frameworks } from "./frameworks.ts";
 import { faqs } from "./faqs.ts";
+import { grants } from "./grants.ts";
 import { members } from "./members.ts";
 import { overview } from "./overview.ts";
 import { profiles } from "./profiles.ts";
@@ -15,13 +20,18 @@ import { sessions } from "./sessions.ts";
 import { subProcessors } from "./sub-processors.ts";
 
 export const portalRouter = router({
+  accessRequests,
+  accesses,
   acknowledgements,
   advisories,
   controls,
+  agreements,
   disclosures,
+  documents,
   exposures,
   frameworks,
   faqs,
+  grants,
   members,
   overview,
   profiles,

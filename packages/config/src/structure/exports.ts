@@ -3,6 +3,7 @@ import { everyNode, importsOf, lineAt, parse } from "./source.ts";
 import { codeFiles, isTest, lineOf, type Problem, type Rule, type Tree } from "./tree.ts";
 
 const route = "packages/web/src/export-route.ts";
+const routes = [route, "packages/web/src/copy-route.ts"];
 const exportVerb = /^packages\/domain\/src\/[a-z-]+\/export-[a-z-]+\.ts$/;
 
 /** Files leave in one way: a verb that asks for an `…:export` permission, and with it for a recent sign-in, and one route. */
@@ -21,7 +22,7 @@ export const oneWayOut: Rule = (tree) =>
 /** A file that is made or saved by a page is a file that nobody was asked about. */
 function servedElsewhere(tree: Tree, file: string): Problem[] {
   const text = tree.get(file) ?? "";
-  const served = file === route ? [] : [...text.matchAll(/content-disposition|createObjectURL|showSaveFilePicker/gi)];
+  const served = routes.includes(file) ? [] : [...text.matchAll(/content-disposition|createObjectURL|showSaveFilePicker/gi)];
   const problems = served.map(({ 0: what, index }) => ({
     file,
     line: lineOf(text, index),

@@ -80,12 +80,7 @@ export const tableWithin: Record<string, string> = {
   "sign-in-links": "sessions",
   statements: "advisories",
   // The evidence room's tables came before its verbs; a folder of their own ends each of these.
-  "access-requests": "tenants",
-  accesses: "tenants",
-  agreements: "tenants",
   certifications: "services",
-  documents: "services",
-  grants: "tenants",
 };
 
 /** Domain folders over the tables of others: a profile is what a member or staff changes of their own row, the overview

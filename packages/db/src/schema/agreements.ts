@@ -1,11 +1,27 @@
 import { sql } from "drizzle-orm";
-import { boolean, foreignKey, index, integer, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  foreignKey,
+  index,
+  integer,
+  pgPolicy,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { createdAt, happenedAt, id, locale, localised, tenantId } from "./columns.ts";
 import { members } from "./members.ts";
+import { adminRole, portalRole, workerRole } from "./roles.ts";
 import { bytea } from "./sessions.ts";
-import { alsoGate, disclosed, tenantOwned } from "./shapes.ts";
+import { alsoGate, tenantOwned } from "./shapes.ts";
 import { staff } from "./staff.ts";
 import { tenants } from "./tenants.ts";
+
+// What was agreed with one tenant is that tenant's: staff see it as they see the tenant.
+const ofTenantOrAll = sql`(select candor.sees_all()) or for_tenant_id = any ((select candor.assigned_tenants())::uuid[])
+  or for_tenant_id is null and (select candor.is_staff())`;
 
 /**
  * A version of the non-disclosure agreement, by the hash of its words in both languages. Never changed: the newest is
@@ -28,10 +44,13 @@ export const agreements = pgTable(
     unique("agreements_number").on(t.number),
     foreignKey({ columns: [t.forTenantId], foreignColumns: [tenants.id] }),
     foreignKey({ columns: [t.publishedBy], foreignColumns: [staff.id] }),
-    ...disclosed(
-      "agreements",
-      sql`for_tenant_id = (select candor.tenant_id()) or for_tenant_id is null and (select candor.tenant_id()) is not null`,
-    ),
+    pgPolicy("agreements_portal", {
+      to: portalRole,
+      for: "select",
+      using: sql`for_tenant_id = (select candor.tenant_id()) or for_tenant_id is null and (select candor.tenant_id()) is not null`,
+    }),
+    pgPolicy("agreements_admin", { to: adminRole, using: ofTenantOrAll, withCheck: ofTenantOrAll }),
+    pgPolicy("agreements_worker", { to: workerRole, for: "select", using: sql`(select candor.is_job())` }),
     alsoGate("agreements"),
   ],
 );

@@ -13,6 +13,9 @@ export const disclosureKinds = [
   "acknowledged",
   "list_exported",
   "objected",
+  "document_read",
+  "document_downloaded",
+  "agreement_accepted",
 ] as const;
 
 /** One leaf of the ledger: what a tenant was told or shown for the first time. `leaf` is the canonical JSON itself. */

@@ -130,6 +130,7 @@ export const uploads = pgTable(
     languages: text("languages").array().$type<("en" | "fr")[]>().notNull(),
     validFrom: date("valid_from", { mode: "string" }),
     validTo: date("valid_to", { mode: "string" }),
+    timeZone: timeZone(),
     state: text("state").$type<"receiving" | "checking" | "done" | "refused">().notNull().default("receiving"),
     refusal: text("refusal"),
     versionNumber: integer("version_number"),

@@ -14,7 +14,11 @@ export const emails = pgTable(
     advisoryId: uuid("advisory_id"),
     revision: integer("revision"),
     recipient: text("recipient").notNull(),
-    template: text("template").$type<"sign_in" | "invitation" | "advisory" | "sub_processor">().notNull(),
+    template: text("template")
+      .$type<
+        "sign_in" | "invitation" | "advisory" | "sub_processor" | "access_request" | "access_decision" | "acceptance"
+      >()
+      .notNull(),
     locale: locale(),
     params: jsonb("params").$type<Record<string, string>>().notNull(),
     state: text("state").$type<"queued" | "accepted" | "failed">().notNull().default("queued"),

@@ -32,6 +32,15 @@ export const mailParams = {
     /** The last day to object; absent where nobody is asked. */
     objectBy: z.iso.date().optional(),
   }),
+  access_request: z.object({ requestId: z.uuid(), name: z.string(), company: z.string() }),
+  access_decision: z.object({
+    organisation: z.string(),
+    documents: z.array(z.string()),
+    answer: z.string(),
+    /** Absent where nothing was granted. */
+    until: z.iso.datetime().optional(),
+  }),
+  acceptance: z.object({ app, organisation: z.string(), sha256: z.string() }),
 };
 
 export type Template = keyof typeof mailParams;

@@ -1,4 +1,5 @@
 import { adminRouter } from "@candor/api/admin";
+import { clientOf } from "@candor/auth";
 import { createTrpcHandler } from "@candor/web/trpc-handler";
 import { currentActor, limitFor } from "../../../../door.ts";
 import { baseUrl } from "../../../../env.ts";
@@ -11,6 +12,7 @@ const handle = createTrpcHandler({
   context: async (request) => ({
     actor: await currentActor(),
     limit: limitFor(request.headers),
+    client: clientOf(request.headers),
     requestId: request.headers.get("x-request-id") ?? "",
   }),
 });

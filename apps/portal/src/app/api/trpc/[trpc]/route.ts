@@ -1,5 +1,6 @@
 import { portalRouter } from "@candor/api/portal";
 import { withFloors } from "@candor/api/with-floors";
+import { clientOf } from "@candor/auth";
 import { createTrpcHandler } from "@candor/web/trpc-handler";
 import { currentActor, limitFor } from "../../../../door.ts";
 import { baseUrl, env } from "../../../../env.ts";
@@ -12,6 +13,7 @@ const handle = createTrpcHandler({
   context: async (request) => ({
     actor: await currentActor(),
     limit: limitFor(request.headers),
+    client: clientOf(request.headers),
     requestId: request.headers.get("x-request-id") ?? "",
   }),
 });

@@ -1,0 +1,10 @@
+import { createPress } from "@candor/documents";
+import { openStorage } from "@candor/storage";
+import { env } from "./env.ts";
+
+// One press per process, also across the hot reloads of development.
+const kept = globalThis as { candorPress?: ReturnType<typeof createPress> };
+const press = (kept.candorPress ??= createPress({ engine: env.PRESS_ENGINE }));
+
+/** What bytes are kept in, and what marks and shows them. */
+export const means = { storage: openStorage(env), press };

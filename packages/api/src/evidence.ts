@@ -1,0 +1,43 @@
+import {
+  bundleOf,
+  imageOf,
+  makeCopy,
+  type Means,
+  openBundle,
+  openDocument,
+  publicCopy,
+  showPage,
+} from "@candor/domain/accesses";
+import { OpenDocument, ShowPage } from "@candor/domain/accesses/inputs";
+import { fileCall, visitorCall } from "./file-call.ts";
+import type { Context } from "./trpc.ts";
+
+const pageWidth = 1400;
+
+/** One page of a reading, with the reader's mark in its pixels. */
+export const readPage = (context: Context, fields: unknown, means: Means) =>
+  fileCall(context, async () => {
+    const asked = ShowPage.parse(fields);
+    const { document, mark } = await showPage(context.actor, asked);
+    return imageOf(document, asked.page, pageWidth, mark, means);
+  });
+
+/** A marked copy to keep. */
+export const openCopy = (context: Context, fields: unknown, means: Means) =>
+  fileCall(context, async () => {
+    const opening = { kind: "download", address: context.client.address } as const;
+    const { document, mark } = await openDocument(context.actor, OpenDocument.parse(fields), opening);
+    return makeCopy(document, mark, means);
+  });
+
+/** What everybody may have, as it is: there is nobody whose mark it could carry. */
+export const openPublicCopy = (context: Context, fields: unknown, { storage }: Means) =>
+  visitorCall(context, async () => publicCopy(context.actor, OpenDocument.parse(fields), storage));
+
+/** Marked copies of all that I may open. */
+export const openEverything = (context: Context, means: Means) =>
+  fileCall(context, async () => {
+    const { bundleId, documents, mark } = await openBundle(context.actor, context.client);
+    const fileName = `documents-${bundleId.slice(0, 8)}.zip`;
+    return { fileName, mediaType: "application/zip", bytes: bundleOf(documents, mark, means) };
+  });

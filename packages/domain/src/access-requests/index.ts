@@ -1,0 +1,12 @@
+export { addRule } from "./add-rule.ts";
+export { addTenantDomain } from "./add-tenant-domain.ts";
+export { approveRequest } from "./approve-request.ts";
+export { askAccess } from "./ask-access.ts";
+export { askAsVisitor } from "./ask-as-visitor.ts";
+export { considerRequest } from "./consider-request.ts";
+export { endRule } from "./end-rule.ts";
+export { previewRule } from "./preview-rule.ts";
+export { getAccessRequest, listAccessRequests, listRules, listTenantDomains } from "./queries.ts";
+export { refuseRequest } from "./refuse-request.ts";
+export { removeTenantDomain } from "./remove-tenant-domain.ts";
+export { tellDecision } from "./tell-decision.ts";

@@ -1,0 +1,253 @@
+import { createHash, randomBytes } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { buffer } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
+import { createPress } from "@candor/documents";
+import { textOfPages } from "@candor/documents/text-of-pages";
+import { createLocalStorage, createScanner } from "@candor/storage";
+import {
+  addMember,
+  addStaff,
+  addTenant,
+  type Person,
+  runJobs,
+  type TestDatabase,
+  testDatabase,
+  visitor,
+} from "@candor/testing";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { approveRequest, askAsVisitor, considerRequest, tellDecision } from "../access-requests/index.ts";
+import { acceptAgreement, getAgreement, publishAgreement, sealAcceptance } from "../agreements/index.ts";
+import {
+  approveVersion,
+  beginUpload,
+  checkUpload,
+  createDocument,
+  getEvidence,
+  getUpload,
+  listEvidence,
+  receiveUpload,
+} from "../documents/index.ts";
+import { BeginUpload } from "../documents/inputs.ts";
+import { giveGrant, revokeGrant } from "../grants/index.ts";
+import { aReport } from "../../fixtures/a-report.ts";
+import {
+  bundleOf,
+  imageOf,
+  listAccesses,
+  makeCopy,
+  openBundle,
+  openDocument,
+  showPage,
+  startReading,
+  viewAs,
+} from "./index.ts";
+
+let db: TestDatabase;
+const folder = mkdtempSync(join(tmpdir(), "candor evidence "));
+const storage = createLocalStorage({ dir: folder });
+const press = createPress({ engine: fileURLToPath(import.meta.resolve("@candor/documents/engine")), hands: 1 });
+const means = { storage, press };
+const client = { address: "192.0.2.7", userAgent: "test" };
+const people = {} as Record<"boss" | "other" | "manager" | "stranger" | "member", Person>;
+const tenants = {} as Record<"north" | "south", { id: string; slug: string }>;
+
+beforeAll(async () => {
+  db = await testDatabase();
+  tenants.north = await addTenant(db, "north");
+  tenants.south = await addTenant(db, "south");
+  people.boss = await addStaff(db, "advisory_admin");
+  people.other = await addStaff(db, "advisory_admin");
+  people.manager = await addStaff(db, "account_manager", [tenants.north]);
+  people.stranger = await addMember(db, tenants.south, "member");
+  people.member = await addMember(db, tenants.north, "member");
+});
+afterAll(async () => {
+  await press.close();
+  await db.drop();
+  rmSync(folder, { recursive: true });
+});
+
+const work = () =>
+  runJobs(db, {
+    "document.check": (actor, data) => checkUpload(actor, data, { ...means, scanner: createScanner({}) }),
+    "access.consider": considerRequest,
+    "access.tell": tellDecision,
+    "acceptance.seal": (actor, data) => sealAcceptance(actor, data, means),
+  });
+
+async function upload(documentId: string, bytes: Buffer, fileName = "report.pdf") {
+  const input = BeginUpload.parse({
+    documentId,
+    fileName,
+    size: bytes.length,
+    languages: ["en"],
+    validTo: "2099-01-01",
+  });
+  const { id } = await beginUpload(people.boss.actor, input, { storage });
+  const half = Math.floor(bytes.length / 2);
+  const send = (from: number, to: number) =>
+    receiveUpload(people.boss.actor, { uploadId: id, offset: from }, { bytes: bytes.subarray(from, to), storage });
+  expect((await send(0, half)).received).toBe(half);
+  expect((await send(half + 10, bytes.length)).received).toBe(half);
+  expect(await send(half, bytes.length)).toMatchObject({ received: bytes.length, state: "checking" });
+  await work();
+  return getUpload(people.boss.actor, { uploadId: id });
+}
+
+type Facts = Partial<Parameters<typeof createDocument>[1]>;
+async function released(facts: Facts = {}, bytes?: Buffer) {
+  const { id } = await createDocument(people.boss.actor, {
+    title: { en: "SOC 2 report", fr: "Rapport SOC 2" },
+    kind: "report",
+    classification: "nda",
+    isListed: true,
+    services: [],
+    ...facts,
+  });
+  await upload(id, bytes ?? aReport());
+  await approveVersion(people.other.actor, { documentId: id, number: 1 });
+  return id;
+}
+const notThere = { name: "NotFound" };
+
+test("a file becomes a version only when it could be marked, and is released by somebody else", async () => {
+  const { id } = await createDocument(people.boss.actor, {
+    title: { en: "Letter" },
+    kind: "letter",
+    classification: "public",
+    isListed: true,
+    services: [],
+  });
+  expect(await upload(id, Buffer.from("%PDF-1.7\nnothing\n%%EOF"))).toMatchObject({
+    state: "refused",
+    refusal: expect.stringContaining("unparsable"),
+  });
+  expect(await upload(id, aReport())).toMatchObject({ state: "done", versionNumber: 1 });
+  await expect(getEvidence(visitor(db), { documentId: id })).rejects.toMatchObject(notThere);
+  await expect(approveVersion(people.boss.actor, { documentId: id, number: 1 })).rejects.toMatchObject({
+    reason: "own_upload",
+  });
+  await approveVersion(people.other.actor, { documentId: id, number: 1 });
+  expect(await getEvidence(visitor(db), { documentId: id })).toMatchObject({ version: { number: 1, pages: 3 } });
+});
+
+test("from a visitor's request to the end of the grant", async () => {
+  const documentId = await released();
+  await publishAgreement(people.boss.actor, {
+    title: { en: "NDA", fr: "Accord de confidentialité" },
+    body: { en: "Keep it secret.", fr: "Gardez-le secret." },
+  });
+  const asked = {
+    email: "lead@new.example",
+    name: "Security lead",
+    company: "New Company",
+    documentIds: [documentId],
+    reason: "Audit",
+    locale: "fr" as const,
+  };
+  expect(await askAsVisitor(visitor(db), asked)).toEqual({ isSent: true });
+  await work();
+  const { rows } = await db.superuser.query("select id from access_requests where email = $1", [asked.email]);
+  const approval = { requestId: rows[0].id as string, documentIds: [documentId], days: 30, answer: "" };
+  const { tenantId, memberId } = await approveRequest(people.manager.actor, approval);
+  await work();
+  const mails = await db.superuser.query("select template, locale from emails where recipient = $1 order by template", [
+    asked.email,
+  ]);
+  expect(mails.rows).toEqual([
+    { template: "access_decision", locale: "fr" },
+    { template: "invitation", locale: "fr" },
+  ]);
+
+  const reader = await signIn(tenantId, memberId);
+  await expect(startReading(reader, { documentId }, client)).rejects.toMatchObject(notThere);
+  const { agreement } = await getAgreement(reader);
+  const person = { name: "Security lead", title: "CISO", hasAuthority: true, locale: "fr" } as const;
+  await expect(acceptAgreement(reader, { ...person, sha256: "0".repeat(64) }, client)).rejects.toMatchObject({
+    reason: "changed",
+  });
+  await acceptAgreement(reader, { ...person, sha256: agreement?.sha256 ?? "" }, client);
+  await work();
+  const seal = (await db.superuser.query("select sha256 from acceptance_seals where tenant_id = $1", [tenantId]))
+    .rows[0];
+  const sealed = (await textOfPages(await buffer(await storage.get(seal.sha256)))).join();
+  for (const words of ["Gardez-le secret.", "CISO", "192.0.2.7", agreement?.sha256]) expect(sealed).toContain(words);
+
+  const reading = await startReading(reader, { documentId }, client);
+  const page = await showPage(reader, { documentId, accessId: reading.accessId, page: 2 });
+  expect((await imageOf(page.document, 2, 700, page.mark, means)).length).toBeGreaterThan(1000);
+  const { document, mark } = await openDocument(reader, { documentId }, { kind: "download", ...client });
+  const copy = await makeCopy(document, mark, means);
+  const texts = await textOfPages(await buffer(copy.bytes));
+  expect(copy.fileName).toBe("Rapport-SOC-2-v1.pdf");
+  for (const text of texts)
+    for (const words of ["Security lead · New Company", mark.disclosureId]) expect(text).toContain(words);
+
+  await db.superuser.query("update grants set expires_at = now() where tenant_id = $1", [tenantId]);
+  await expect(showPage(reader, { documentId, accessId: reading.accessId, page: 2 })).rejects.toMatchObject(notThere);
+  await expect(openDocument(reader, { documentId }, { kind: "download", ...client })).rejects.toMatchObject(notThere);
+  const log = await listAccesses(reader, { limit: 50 });
+  expect(log.rows.map(({ kind }) => kind)).toEqual(["refused", "download", "read", "refused"]);
+  expect(log.rows[2]).toMatchObject({ pages: [2], member: "Security lead", address: "192.0.2.7" });
+  expect(
+    await listAccesses(people.manager.actor, { tenantId, limit: 50 }).catch((error: Error) => error.name),
+  ).toMatchObject({ rows: { length: 4 } });
+  const kinds = await db.superuser.query("select kind from disclosures where tenant_id = $1 order by at", [tenantId]);
+  expect(kinds.rows.map(({ kind }) => kind).filter((kind) => !/mail/.test(kind))).toEqual([
+    "agreement_accepted",
+    "document_read",
+    "document_downloaded",
+  ]);
+});
+
+async function signIn(tenantId: string, memberId: string) {
+  const token = randomBytes(32).toString("base64url");
+  await db.superuser.query(
+    "insert into member_sessions (tenant_id, member_id, token_hash, expires_at) values ($1, $2, $3, now() + interval '12 hours')",
+    [tenantId, memberId, createHash("sha256").update(token).digest()],
+  );
+  return { gate: db.gates.portal, credential: { kind: "session", token } } as const;
+}
+
+test("a revoked grant ends a reading that is open; nobody else's ever begins", async () => {
+  const documentId = await released({ classification: "restricted", isListed: false });
+  const { id: grantId } = await giveGrant(people.manager.actor, {
+    tenantId: tenants.north.id,
+    scope: { by: "document", documentId },
+    reason: "",
+  });
+  await db.superuser.query(
+    "insert into agreement_overrides (tenant_id, mode, reason, set_by) values ($1, 'waived', 'contract', $2)",
+    [tenants.north.id, people.boss.id],
+  );
+  const reading = await startReading(people.member.actor, { documentId }, client);
+  const page = { documentId, accessId: reading.accessId, page: 1 };
+  await showPage(people.member.actor, page);
+  await expect(showPage(people.stranger.actor, page)).rejects.toMatchObject(notThere);
+  await expect(getEvidence(people.stranger.actor, { documentId })).rejects.toMatchObject(notThere);
+  const seen = await viewAs(people.manager.actor, { tenantId: tenants.north.id, memberId: people.member.id });
+  expect(seen.documents.find(({ id }) => id === documentId)).toMatchObject({ isOpen: true });
+  await revokeGrant(people.manager.actor, { tenantId: tenants.north.id, grantId, reason: "left" });
+  await expect(showPage(people.member.actor, page)).rejects.toMatchObject(notThere);
+  const log = await listAccesses(people.member.actor, { limit: 10 });
+  expect(log.rows.map(({ kind, byStaff }) => [kind, byStaff])).toEqual([
+    ["viewed_as", true],
+    ["read", false],
+  ]);
+});
+
+test("a bundle holds a marked copy of all that is open, and says what it holds", async () => {
+  const documentId = await released({ classification: "customer", title: { en: "Policy" } });
+  const { documents, mark } = await openBundle(people.stranger.actor, client);
+  expect(documents.map((one) => one.documentId)).toContain(documentId);
+  const zip = await buffer(bundleOf(documents, mark, means));
+  expect(zip.subarray(0, 2).toString()).toBe("PK");
+  expect(zip.includes("manifest.json")).toBe(true);
+  expect(zip.includes(documents[0]?.disclosureId ?? "-")).toBe(true);
+  expect(
+    (await listEvidence(people.stranger.actor, { kinds: [], mine: false, limit: 50 })).rows.length,
+  ).toBeGreaterThan(1);
+});

@@ -1,0 +1,52 @@
+import { randomUUID } from "node:crypto";
+import { createWriteStream, rmSync } from "node:fs";
+import { mkdir, rename, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pipeline } from "node:stream/promises";
+import type { Storage } from "@candor/storage";
+import type { Means } from "./make-copy.ts";
+import { type MarkFor, markOf } from "./mark-of.ts";
+import type { Open } from "./load-open.ts";
+
+const folder = join(tmpdir(), `candor-pages-${process.pid}`);
+
+/** A page with the reader's mark in its pixels. The original lies beside this process for as long as it runs. */
+export async function imageOf(document: Open, page: number, width: number, given: MarkFor, { storage, press }: Means) {
+  const path = await atHand(document.servedSha256, storage);
+  return press.page({ path, sha256: document.servedSha256, page, width, mark: markOf(given) });
+}
+
+const mostFiles = 40;
+/** By hash, the longest unseen first. */
+const files = new Map<string, Promise<string>>();
+
+/** Fetched once, however many readers open it at the same moment. */
+async function atHand(sha256: string, storage: Storage): Promise<string> {
+  const known = files.get(sha256) ?? fetchTo(join(folder, sha256), sha256, storage);
+  files.delete(sha256);
+  files.set(sha256, known);
+  const [oldest] = files.keys();
+  if (oldest && files.size > mostFiles) {
+    files.delete(oldest);
+    await rm(join(folder, oldest), { force: true });
+  }
+  return known.catch((error: unknown) => {
+    files.delete(sha256);
+    throw error;
+  });
+}
+
+async function fetchTo(path: string, sha256: string, storage: Storage) {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const arriving = `${path}.${randomUUID()}`;
+  try {
+    await pipeline(await storage.get(sha256), createWriteStream(arriving, { mode: 0o600 }));
+    await rename(arriving, path);
+  } finally {
+    await rm(arriving, { force: true });
+  }
+  return path;
+}
+
+process.once("exit", () => rmSync(folder, { recursive: true, force: true }));

@@ -1,0 +1,13 @@
+export { bundleOf } from "./bundle-of.ts";
+export { exportAccesses } from "./export-accesses.ts";
+export type { Open } from "./load-open.ts";
+export { openBundle } from "./open-bundle.ts";
+export { openDocument, type Opening } from "./open-document.ts";
+export { publicCopy } from "./public-copy.ts";
+export { listAccesses, summariseAccesses } from "./queries.ts";
+export { showPage } from "./show-page.ts";
+export { viewAs } from "./view-as.ts";
+export { type Copy, makeCopy, type Means } from "./make-copy.ts";
+export type { MarkFor } from "./mark-of.ts";
+export { imageOf } from "./image-of.ts";
+export { startReading } from "./start-reading.ts";

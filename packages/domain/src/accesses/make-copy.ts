@@ -1,0 +1,44 @@
+import { createReadStream, createWriteStream } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { type Press, writeZip } from "@candor/documents";
+import type { Storage } from "@candor/storage";
+import { copyName } from "./copy-name.ts";
+import type { Open } from "./load-open.ts";
+import { type MarkFor, markOf } from "./mark-of.ts";
+
+export type Means = { storage: Storage; press: Press };
+export type Copy = { fileName: string; mediaType: string; bytes: Readable };
+/** A marked copy as a stream; what it needed on disk goes when the stream ends, however it ends. */
+export async function makeCopy(document: Open, given: MarkFor, { storage, press }: Means): Promise<Copy> {
+  const folder = await mkdtemp(join(tmpdir(), "candor-copy-"));
+  const [original, out] = [join(folder, "given"), join(folder, "marked.pdf")];
+  const tidy = () => rm(folder, { recursive: true, force: true });
+  const [mark, fileName] = [markOf(given), copyName(document, given.locale)];
+  try {
+    if (document.treatment === "marked_cover") {
+      const title = document.title[given.locale] ?? document.title.en;
+      const { fileName: name, sha256 } = document;
+      await press.cover({ mark, title, fileName: name, sha256, locale: given.locale, out });
+      const parts = [
+        { name: "cover.pdf", open: async () => createReadStream(out) },
+        { name, open: () => storage.get(document.servedSha256) },
+      ];
+      return { fileName, mediaType: "application/zip", bytes: ending(writeZip(parts), tidy) };
+    }
+    await pipeline(await storage.get(document.servedSha256), createWriteStream(original));
+    await press.mark({ path: original, out, mark });
+    return { fileName, mediaType: "application/pdf", bytes: ending(createReadStream(out), tidy) };
+  } catch (error) {
+    await tidy();
+    throw error;
+  }
+}
+
+function ending(bytes: Readable, tidy: () => Promise<void>) {
+  bytes.once("close", () => void tidy());
+  return bytes;
+}

@@ -1,0 +1,128 @@
+import { createReadStream } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import {
+  acceptances,
+  acceptanceSeals,
+  agreements,
+  members,
+  providerSettings,
+  staff,
+  staffAssignments,
+  tenants,
+} from "@candor/db/schema";
+import type { Press } from "@candor/documents";
+import type { Storage } from "@candor/storage";
+import { and, eq, isNull } from "drizzle-orm";
+import { type Actor, actingAs, type Tx } from "../acting-as.ts";
+import { queueEmail } from "../emails/queue-email.ts";
+import type { SealAcceptance } from "./inputs.ts";
+
+type Which = SealAcceptance;
+type Surroundings = { storage: Storage; press: Press };
+
+/** Makes the PDF that proves an acceptance, keeps it, and then writes that it is there. Done again, it changes nothing. */
+export async function sealAcceptance(actor: Actor, which: Which, { storage, press }: Surroundings) {
+  const facts = await load(actor, which);
+  if (!facts) return null;
+  const folder = await mkdtemp(join(tmpdir(), "candor-seal-"));
+  try {
+    const out = join(folder, "acceptance.pdf");
+    await press.acceptance({ ...facts, out });
+    const kept = await storage.put(createReadStream(out), { maxBytes: 20 * 1024 * 1024 });
+    return await write(actor, which, kept);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const isOne = ({ tenantId, acceptanceId }: Which) =>
+  and(eq(acceptances.tenantId, tenantId), eq(acceptances.id, acceptanceId));
+
+/** Null when it is sealed already. */
+const load = (actor: Actor, which: Which) =>
+  actingAs(actor, "acceptance:seal", async (tx) => {
+    await tx.audit({ acceptance: which.acceptanceId }, { step: "claimed" }, which.tenantId);
+    if (await isSealed(tx, which)) return null;
+    const [found] = await tx.db
+      .select({ acceptance: acceptances, agreement: agreements, tenant: tenants.name, provider: providerSettings.name })
+      .from(acceptances)
+      .innerJoin(agreements, eq(agreements.id, acceptances.agreementId))
+      .innerJoin(tenants, eq(tenants.id, acceptances.tenantId))
+      .leftJoin(providerSettings, eq(providerSettings.singleton, true))
+      .where(isOne(which));
+    if (!found) return null;
+    const { acceptance, agreement, tenant, provider } = found;
+    const { locale } = acceptance;
+    return {
+      locale,
+      provider: provider ?? "",
+      tenant,
+      agreement: {
+        title: agreement.title[locale] ?? agreement.title.en,
+        number: agreement.number,
+        body: agreement.body[locale] ?? agreement.body.en,
+        sha256: acceptance.agreementSha256,
+      },
+      name: acceptance.name,
+      title: acceptance.title,
+      authority: authority[locale],
+      at: acceptance.at,
+      timeZone: "UTC",
+      address: acceptance.address,
+      userAgent: acceptance.userAgent,
+      disclosureId: acceptance.id,
+    };
+  });
+
+/** As the form asks for it. */
+const authority = {
+  en: "I have the authority to accept this agreement for my organisation.",
+  fr: "J’ai le pouvoir d’accepter cet accord au nom de mon organisation.",
+};
+
+const isSealed = async (tx: Tx, { tenantId, acceptanceId }: Which) =>
+  (await tx.db.$count(
+    acceptanceSeals,
+    and(eq(acceptanceSeals.tenantId, tenantId), eq(acceptanceSeals.acceptanceId, acceptanceId)),
+  )) > 0;
+
+const write = (actor: Actor, which: Which, { hash, size }: { hash: string; size: number }) =>
+  actingAs(actor, "acceptance:seal", async (tx) => {
+    const [sealed] = await tx.db
+      .insert(acceptanceSeals)
+      .values({ ...which, sha256: hash, size })
+      .onConflictDoNothing()
+      .returning({ sha256: acceptanceSeals.sha256 });
+    await tx.audit({ acceptance: which.acceptanceId }, { step: "sealed", sha256: hash }, which.tenantId);
+    if (sealed) await tellBoth(tx, which, hash);
+    return sealed ?? null;
+  });
+
+/** The member who accepted, and the staff who look after the tenant. */
+async function tellBoth(tx: Tx, which: Which, sha256: string) {
+  const [accepted] = await tx.db
+    .select({ memberId: members.id, email: members.email, locale: members.locale, tenant: tenants.name })
+    .from(acceptances)
+    .innerJoin(tenants, eq(tenants.id, acceptances.tenantId))
+    .innerJoin(members, and(eq(members.tenantId, acceptances.tenantId), eq(members.id, acceptances.memberId)))
+    .where(isOne(which));
+  const managers = await tx.db
+    .select({ email: staff.email, locale: staff.locale })
+    .from(staffAssignments)
+    .innerJoin(staff, eq(staff.id, staffAssignments.staffId))
+    .where(and(eq(staffAssignments.tenantId, which.tenantId), isNull(staff.deactivatedAt)));
+  const mail = { template: "acceptance", tenantId: which.tenantId } as const;
+  const params = { organisation: accepted?.tenant ?? "", sha256 };
+  if (accepted)
+    await queueEmail(tx, {
+      ...mail,
+      recipient: accepted.email,
+      locale: accepted.locale,
+      memberId: accepted.memberId,
+      params: { ...params, app: "portal" },
+    });
+  for (const { email, locale } of managers)
+    await queueEmail(tx, { ...mail, recipient: email, locale, params: { ...params, app: "admin" } });
+}

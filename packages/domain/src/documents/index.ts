@@ -1,0 +1,16 @@
+export { approveVersion } from "./approve-version.ts";
+export { beginUpload } from "./begin-upload.ts";
+export { cancelUpload } from "./cancel-upload.ts";
+export { changeDocument } from "./change-document.ts";
+export { checkUpload } from "./check-upload.ts";
+export { createDocument } from "./create-document.ts";
+export { getDocument } from "./get-document.ts";
+export { getEvidence } from "./get-evidence.ts";
+export { getUpload } from "./get-upload.ts";
+export { listEvidence } from "./list-evidence.ts";
+export { countDocuments, listDocuments } from "./queries.ts";
+export { receiveUpload } from "./receive-upload.ts";
+export { refuseVersion } from "./refuse-version.ts";
+export type { Evidence } from "./select-evidence.ts";
+export { sweepFiles } from "./sweep-files.ts";
+export { withdrawDocument } from "./withdraw-document.ts";

@@ -1,0 +1,63 @@
+import { documents, documentVersions, staff } from "@candor/db/schema";
+import { and, desc, inArray, or, type SQL, sql } from "drizzle-orm";
+import { z } from "zod";
+import { type Actor, actingAs } from "../acting-as.ts";
+import { instant } from "../instants.ts";
+import { containing, fromCursor, toPage } from "../pages.ts";
+import type { ListDocuments } from "./inputs.ts";
+
+const waits = sql`exists (select 1 from document_versions v where v.document_id = documents.id and v.approved_at is null and v.refused_at is null)`;
+
+/** The evidence room as its staff see it, last changed first. */
+export function listDocuments(actor: Actor, input: ListDocuments) {
+  return actingAs(actor, "evidence:read", async (tx) => {
+    const { search, after, limit } = input;
+    const key = fromCursor(after, z.tuple([instant, z.uuid()]));
+    const mine = sql`exists (select 1 from document_versions v where v.document_id = documents.id
+      and v.approved_at is null and v.refused_at is null and v.uploaded_by <> ${tx.who.personId}::uuid)`;
+    const found = await tx.db
+      .select({
+        id: documents.id,
+        title: documents.title,
+        kind: documents.kind,
+        classification: documents.classification,
+        isListed: documents.isListed,
+        owner: sql<string>`(select s.name from ${staff} s where s.id = documents.owner_id)`,
+        updatedAt: documents.updatedAt,
+        releasedAt: documents.releasedAt,
+        withdrawnAt: documents.withdrawnAt,
+        isWaiting: sql<boolean>`${waits}`,
+        version: sql<
+          number | null
+        >`(select max(v.number) from ${documentVersions} v where v.document_id = documents.id and v.approved_at is not null)`,
+      })
+      .from(documents)
+      .where(
+        and(
+          input.classifications.length > 0 ? inArray(documents.classification, input.classifications) : undefined,
+          input.waiting ? mine : undefined,
+          search?.trim() ? titled(search.trim()) : undefined,
+          key ? sql`(${documents.updatedAt}, ${documents.id}) < (${key[0]}::timestamptz, ${key[1]}::uuid)` : undefined,
+        ),
+      )
+      .orderBy(desc(documents.updatedAt), desc(documents.id))
+      .limit(limit + 1);
+    return toPage(found, limit, ({ updatedAt, id }) => [updatedAt.toISOString(), id]);
+  });
+}
+
+/** How many there are, and how many versions wait for me. */
+export function countDocuments(actor: Actor) {
+  return actingAs(actor, "evidence:read", async (tx) => {
+    const { rows } = await tx.db.execute<{ all: number; released: number; waiting: number }>(sql`
+      select count(*)::int as "all", (count(*) filter (where released_at is not null and withdrawn_at is null))::int as released,
+        (select count(*)::int from document_versions v where v.approved_at is null and v.refused_at is null
+          and v.uploaded_by <> ${tx.who.personId}::uuid) as waiting from documents`);
+    return rows[0] ?? { all: 0, released: 0, waiting: 0 };
+  });
+}
+
+function titled(words: string): SQL | undefined {
+  const like = containing(words);
+  return or(sql`${documents.title} ->> 'en' ilike ${like}`, sql`${documents.title} ->> 'fr' ilike ${like}`);
+}

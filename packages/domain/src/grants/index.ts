@@ -1,0 +1,3 @@
+export { giveGrant } from "./give-grant.ts";
+export { listGrants } from "./queries.ts";
+export { revokeGrant } from "./revoke-grant.ts";
