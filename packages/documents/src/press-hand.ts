@@ -22,7 +22,7 @@ export function startHand({ engine, megabytes }: { engine: string; megabytes: nu
       // Half for the heap: what WebAssembly and pictures take lies outside of it.
       execArgv: [`--max-old-space-size=${Math.round(megabytes / 2)}`],
       // No setting of the app, and so no secret of it, is in reach of what reads a stranger's file.
-      env: {},
+      env: { NODE_ENV: "production" },
       stdio: ["ignore", "ignore", "ignore", "ipc"],
     });
 

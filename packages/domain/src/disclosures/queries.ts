@@ -57,5 +57,5 @@ export function listDisclosures(actor: Actor, { kinds, trackingId, after, limit 
 function toldIn(leaf: string) {
   const { revision, subject } = readLeaf(leaf);
   const text = (name: string) => (typeof subject[name] === "string" ? (subject[name] as string) : null);
-  return { revision, status: text("status"), before: text("before"), note: text("note") };
+  return { revision, status: text("status"), before: text("before"), note: text("note"), document: text("title") };
 }
