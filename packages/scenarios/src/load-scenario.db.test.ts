@@ -128,6 +128,14 @@ describe("the demo", () => {
     expect(late).toEqual([]);
   });
 
+  it("lists who else handles data, with one change that customers may still object to", async () => {
+    const [found] =
+      await rows(`select (select count(*)::int from sub_processors where announced_at is not null) as shown,
+      (select count(*)::int from sub_processor_notices where object_by > current_date) as open,
+      (select count(*)::int from faqs where published_at is not null and question ? 'fr' and answer ? 'fr') as answered`);
+    expect(found).toEqual({ shown: 5, open: 1, answered: 6 });
+  });
+
   it("has been read by some and acknowledged by fewer", async () => {
     const [found] = await rows(`select (select count(distinct tenant_id)::int from advisory_reads) as reading,
       (select count(*)::int from acknowledgements) as acknowledged`);

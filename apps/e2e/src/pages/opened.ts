@@ -19,6 +19,8 @@ export function openedPages(samples: Samples, imported: string): Opened[] {
     staff("/services", "services-new", press(/^(New service|Nouveau service)$/)),
     staff("/services", "services-new-region", press(/^(New region|Nouvelle région)$/)),
     staff("/frameworks", "frameworks-new", press(/^(New framework|Nouveau référentiel)$/)),
+    staff("/sub-processors", "sub-processors-new", press(/^(New sub-processor|Nouveau sous-traitant)$/)),
+    staff("/faqs", "faqs-new", press(/^(New question|Nouvelle question)$/)),
     staff("/tenants", "tenants-new", press(/^(New customer|Nouveau client)$/)),
     staff(`${tenant}?tab=exposure`, "tenant-exposure"),
     staff(`${tenant}?tab=members`, "tenant-people"),

@@ -4,7 +4,7 @@ import { day } from "../instants.ts";
 import { pageInput } from "../page-input.ts";
 import { changes } from "./sub-processors.ts";
 
-export { changes, leadDays, stateOf } from "./sub-processors.ts";
+export { changes, earliestObjection, leadDays } from "./sub-processors.ts";
 
 const sentence = z.string().trim().min(1).max(1_000);
 const localised = z.strictObject({ en: sentence, fr: sentence.optional() });

@@ -21,12 +21,15 @@ export function stateOf({ announcedAt, startsOn, endsOn }: Dates, today: string)
 export const mayEdit = (announcedAt: Date | null, changedOn: string | null, today: string) =>
   !announcedAt || (changedOn !== null && changedOn <= today && plusDays(changedOn, editDays) >= today);
 
+/** The first day that can be the last one to object. */
+export const earliestObjection = (today: string) => plusDays(today, leadDays);
+
 type Term = { change: Change; effectiveOn: string; objectBy?: string };
 
 /** What is wrong with the days of a notice. Nobody objects to an end, so that it may come at once. */
 export function untimely({ change, effectiveOn, objectBy }: Term, today: string) {
   if (change === "end") return effectiveOn < today ? [past] : [];
-  const earliest = plusDays(today, leadDays);
+  const earliest = earliestObjection(today);
   if (!objectBy || objectBy < earliest) return [tooSoon(earliest)];
   return effectiveOn < objectBy ? [beforeAnswers(objectBy)] : [];
 }

@@ -19,6 +19,7 @@ import { openssl } from "./openssl.ts";
 import { contentOf, playEvents } from "./play-event.ts";
 import { readAdvisories } from "./read-advisories.ts";
 import { regresshion } from "./regresshion.ts";
+import { tellEverybody } from "./tell-everybody.ts";
 import { xz } from "./xz.ts";
 
 /** A week before the first event: the provider's people, customers and inventory are there. */
@@ -49,6 +50,7 @@ export async function loadDemo(house: House) {
     await draftAdvisory(desk, DraftAdvisory.parse({ trackingId, content: contentOf(content, today) }));
   }
   await answerToFrameworks(desk, today);
+  await tellEverybody(house, desk);
   await readAdvisories(house);
   await readInProvidersTime(house);
   return tenantIds;

@@ -3,6 +3,8 @@
 import { AppFrame, type FrameProps } from "@candor/web/app-frame";
 import {
   Building2,
+  CircleQuestionMark,
+  Handshake,
   House,
   Layers,
   ListChecks,
@@ -42,6 +44,8 @@ export function Frame({ role, ...props }: Props) {
     {
       items: [
         { href: "/services", label: t("services"), icon: <Layers aria-hidden /> },
+        { href: "/sub-processors", label: t("subProcessors"), icon: <Handshake aria-hidden /> },
+        { href: "/faqs", label: t("faqs"), icon: <CircleQuestionMark aria-hidden /> },
         { href: "/inventory", label: t("inventory"), icon: <Server aria-hidden /> },
         { href: "/frameworks", label: t("controls"), icon: <ListChecks aria-hidden /> },
         { href: "/imports", label: t("imports"), icon: <Upload aria-hidden /> },

@@ -3,6 +3,8 @@
 import { TextLink } from "@candor/ui/text-link";
 import { AppFrame, type FrameProps } from "@candor/web/app-frame";
 import {
+  BadgeCheck,
+  Handshake,
   LayoutDashboard,
   ListChecks,
   Megaphone,
@@ -27,6 +29,7 @@ export function Frame(props: Props) {
         { href: "/exposure", label: t("exposure"), icon: <Radar aria-hidden /> },
         { href: "/advisories", label: t("advisories"), icon: <Megaphone aria-hidden /> },
         { href: "/controls", label: t("controls"), icon: <ListChecks aria-hidden /> },
+        { href: "/sub-processors", label: t("subProcessors"), icon: <Handshake aria-hidden /> },
         { href: "/activity", label: t("activity"), icon: <ScrollText aria-hidden /> },
       ],
     },
@@ -36,7 +39,14 @@ export function Frame(props: Props) {
     { href: "/profile", label: t("profile"), icon: <UserRound aria-hidden /> },
     { href: "/sessions", label: t("sessions"), icon: <MonitorSmartphone aria-hidden /> },
   ];
-  const forVisitors = [{ items: sections.flatMap(({ items }) => items).filter(({ href }) => href === "/advisories") }];
+  const forVisitors = [
+    {
+      items: [
+        ...sections.flatMap(({ items }) => items).filter(({ href }) => href === "/advisories"),
+        { href: "/trust", label: t("trust"), icon: <BadgeCheck aria-hidden /> },
+      ],
+    },
+  ];
   return (
     <AppFrame
       {...props}
