@@ -16,10 +16,10 @@ export function Objections({ noticeId }: { noticeId: string }) {
   const [api, t] = [useApi(), useTranslations("subProcessors")];
   const { data } = useQuery(api.subProcessors.objections.queryOptions({ noticeId }));
   return (
-    <section className="flex flex-col gap-2">
-      <h4 className="text-sm font-semibold">{t("objections")}</h4>
+    <div className="flex flex-col gap-2">
+      <p className="text-sm font-semibold">{t("objections")}</p>
       {data ? <List noticeId={noticeId} first={data} /> : <SkeletonText lines={2} />}
-    </section>
+    </div>
   );
 }
 
@@ -30,7 +30,7 @@ function List({ noticeId, first }: { noticeId: string; first: Page }) {
   );
   return (
     <>
-      <ul className="flex flex-col gap-3">
+      <ul aria-label={t("objections")} className="flex flex-col gap-3">
         {rows.map(({ id, at, reason, member }) => (
           <li key={id} className="flex max-w-prose flex-col text-base">
             <q className="whitespace-pre-line">{reason}</q>
