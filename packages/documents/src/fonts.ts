@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import fontkit from "@cantoo/fontkit";
+import reader from "@cantoo/fontkit";
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -11,7 +11,15 @@ let bold: Buffer | undefined;
 export const regularFont = () => (regular ??= readFileSync(resolve("dejavu-fonts-ttf/ttf/DejaVuSans.ttf")));
 export const boldFont = () => (bold ??= readFileSync(resolve("dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf")));
 
-export { fontkit };
+const read = new Map<Uint8Array, unknown>();
+
+/** What the library asks for a font's tables. To read them costs as much as to mark fifty pages: once is enough. */
+function create(bytes: Uint8Array) {
+  const known = read.get(bytes) ?? reader.create(bytes);
+  read.set(bytes, known);
+  return known;
+}
+export const fontkit = { ...reader, create: create as typeof reader.create };
 
 type Glyphs = {
   unitsPerEm: number;

@@ -52,6 +52,14 @@ function createStamps(doc: PDFDocument, font: PDFFont, mark: Mark) {
   const saves = context.register(context.contentStream(manyTimes(Ops.PushGraphicsState)));
   const restores = context.register(context.contentStream(manyTimes(Ops.PopGraphicsState)));
 
+  /** The same few texts stand everywhere: each is set in letters once. */
+  const letters = new Map<string, PDFHexString>();
+  function lettersOf(text: string) {
+    const known = letters.get(text) ?? font.encodeText(text);
+    letters.set(text, known);
+    return known;
+  }
+
   function drawingFor(width: number, height: number) {
     const key = `${width}×${height}`;
     const known = drawings.get(key);
@@ -60,9 +68,9 @@ function createStamps(doc: PDFDocument, font: PDFFont, mark: Mark) {
     const operators = [
       setFillingGrayscaleColor(0.25),
       setGraphicsState("Faint"),
-      ...tiles.flatMap((placed) => written(font, placed)),
+      ...tiles.flatMap((placed) => written(lettersOf, placed)),
       setGraphicsState("Clear"),
-      ...written(font, foot),
+      ...written(lettersOf, foot),
     ];
     const form = context.formXObject(operators, {
       BBox: [0, 0, width, height],
@@ -98,13 +106,13 @@ const placed = (matrix: number[], name: PDFName) => [
   PDFOperator.of(Ops.PopGraphicsState),
 ];
 
-function written(font: PDFFont, { text, size, x, y, turn }: Placed) {
+function written(lettersOf: (text: string) => PDFHexString, { text, size, x, y, turn }: Placed) {
   const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
   return [
     beginText(),
     setFontAndSize("F", size),
     setTextMatrix(cos, sin, -sin, cos, x, y),
-    showText(PDFHexString.of(font.encodeText(text).asString())),
+    showText(lettersOf(text)),
     endText(),
   ];
 }
