@@ -1,49 +1,49 @@
 import sharp from "sharp";
 import { regularGlyphs } from "./fonts.ts";
-import { type Mark, type Placed, placeMark } from "./mark.ts";
+import { type Mark, type Placed, placePiece } from "./mark.ts";
 import type { Pixels } from "./render.ts";
 
 /** Burns the mark into a page's pixels. The letters are drawn as shapes: no font of the machine can be missing. */
 export async function markImage({ data, width, height }: Pixels, mark: Mark): Promise<Buffer> {
+  // As on a page of paper that is 595 points wide.
+  const scale = width / Math.min(595, width);
+  const { tiles, across, down, foot } = placePiece(mark, width / scale, height / scale, widthOf);
+  // One piece is drawn and laid over the page again and again: to draw all of it would take as long as all the rest.
+  const [pieceWidth, pieceHeight] = [
+    Math.max(1, Math.min(width, Math.round(across * scale))),
+    Math.max(1, Math.min(height, Math.round(down * scale))),
+  ];
+  const footHeight = Math.min(height, Math.ceil(24 * scale));
+  const piece = drawing(tiles, 0.22, { scale, left: across, bottom: down, width: pieceWidth, height: pieceHeight });
+  const line = drawing([foot], 0.85, { scale, left: 0, bottom: 0, width, height: footHeight });
   return sharp(data, { raw: { width, height, channels: 4 } })
-    .composite([{ input: Buffer.from(drawing(mark, width, height)) }])
+    .composite([
+      { input: Buffer.from(piece), tile: true },
+      { input: Buffer.from(line), left: 0, top: height - footHeight },
+    ])
     .removeAlpha()
-    .webp({ quality: 82, effort: 1 })
+    .webp({ quality: 82, effort: 0 })
     .toBuffer();
 }
 
-/** As on a page of paper that is 595 points wide. */
-export function drawing(mark: Mark, width: number, height: number) {
-  const scale = width / Math.min(595, width);
+const widthOf = (text: string) => regularGlyphs().layout(text).advanceWidth / regularGlyphs().unitsPerEm;
+
+type Window = { scale: number; left: number; bottom: number; width: number; height: number };
+
+/** What of the placed texts is seen through a window, whose corner is in points and whose size in pixels. */
+function drawing(placed: Placed[], opacity: number, { scale, left, bottom, width, height }: Window) {
   const { unitsPerEm } = regularGlyphs();
-  const { tiles, foot } = placeMark(
-    mark,
-    width / scale,
-    height / scale,
-    (text) => regularGlyphs().layout(text).advanceWidth / unitsPerEm,
-  );
-  const shapes = new Map<string, string>();
-  const idOf = (text: string) => {
-    if (!shapes.has(text)) shapes.set(text, `t${shapes.size}`);
-    return shapes.get(text) ?? "";
-  };
-  const used = [
-    ...tiles.map((placed) => shapeAt(placed, idOf, unitsPerEm, 0.22)),
-    shapeAt(foot, idOf, unitsPerEm, 0.85),
-  ].join("");
-  const defined = [...shapes].map(([text, id]) => `<g id="${id}">${shapeOf(text)}</g>`).join("");
+  const ids = new Map(Array.from(new Set(placed.map(({ text }) => text)), (text, n) => [text, `t${n}`]));
+  const defined = Array.from(ids, ([text, id]) => `<g id="${id}">${shapeOf(text)}</g>`).join("");
+  const used = placed.map((one) => shapeAt(one, ids.get(one.text) ?? "", unitsPerEm, opacity)).join("");
   // Upwards as in a PDF.
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><defs>${defined}</defs><g fill="#404040" transform="translate(0 ${height}) scale(${scale} ${-scale})">${used}</g></svg>`;
+  const upwards = `translate(${-left * scale} ${height + bottom * scale}) scale(${scale} ${-scale})`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><defs>${defined}</defs><g fill="#404040" transform="${upwards}">${used}</g></svg>`;
 }
 
-function shapeAt(
-  { text, x, y, size, turn }: Placed,
-  idOf: (text: string) => string,
-  unitsPerEm: number,
-  opacity: number,
-) {
+function shapeAt({ x, y, size, turn }: Placed, id: string, unitsPerEm: number, opacity: number) {
   const at = `translate(${x.toFixed(1)} ${y.toFixed(1)}) rotate(${((turn * 180) / Math.PI).toFixed(1)}) scale(${(size / unitsPerEm).toFixed(6)})`;
-  return `<use href="#${idOf(text)}" opacity="${opacity}" transform="${at}"/>`;
+  return `<use href="#${id}" opacity="${opacity}" transform="${at}"/>`;
 }
 
 function shapeOf(text: string) {

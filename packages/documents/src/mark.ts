@@ -27,27 +27,41 @@ const foot = { size: 7, margin: 10 };
  * whole of it, and one line at the foot. `widthOf` measures a text at size 1.
  */
 export function placeMark(mark: Mark, width: number, height: number, widthOf: (text: string) => number) {
+  const lattice = latticeFor(mark, width, height, widthOf);
+  return { tiles: fill(lattice, width, height), foot: placeFoot(mark, width, widthOf) };
+}
+
+/** One piece of those rows, `across` wide and `down` high, that continues itself on every side; from (across, down) on. */
+export function placePiece(mark: Mark, width: number, height: number, widthOf: (text: string) => number) {
+  const lattice = latticeFor(mark, width, height, widthOf);
+  const [across, down] = [lattice.across, lattice.down * 2];
+  return { tiles: fill(lattice, across * 3, down * 3), across, down, foot: placeFoot(mark, width, widthOf) };
+}
+
+type Lattice = { lines: string[]; size: number; across: number; down: number };
+
+/** The longest line fits between two repetitions, also on a page smaller than one. */
+function latticeFor(mark: Mark, width: number, height: number, widthOf: (text: string) => number): Lattice {
   const lines = markLines(mark);
   const longest = Math.max(...lines.map(widthOf));
-  // The longest line fits between two repetitions, also on a page smaller than one.
   const fit = Math.min(1, tile.across / (longest * tile.size), Math.min(width, height) / 240);
-  const [size, across, down] = [tile.size * fit, tile.across * Math.min(1, fit * 1.2), tile.down * fit];
+  return { lines, size: tile.size * fit, across: tile.across * Math.min(1, fit * 1.2), down: tile.down * fit };
+}
+
+function fill({ lines, size, across, down }: Lattice, width: number, height: number) {
   const tiles: Placed[] = [];
-  for (let row = 0, y = -down / 2; y < height + down / 2; row += 1, y += down) {
-    for (let x = -across * (row % 2 ? 0.75 : 0.25); x < width; x += across) {
+  for (let row = 0, y = -down / 2; y < height + down / 2; row += 1, y += down)
+    for (let x = -across * (row % 2 ? 0.75 : 0.25); x < width; x += across)
       lines.forEach((text, n) => {
         const drop = n * size * 1.3;
-        tiles.push({
-          text,
-          size,
-          turn: tile.turn,
-          x: x + drop * Math.sin(tile.turn),
-          y: y - drop * Math.cos(tile.turn),
-        });
+        const [dx, dy] = [drop * Math.sin(tile.turn), drop * Math.cos(tile.turn)];
+        tiles.push({ text, size, turn: tile.turn, x: x + dx, y: y - dy });
       });
-    }
-  }
-  const text = lines.join(" · ");
-  const footSize = Math.min(foot.size, (width - 2 * foot.margin) / Math.max(widthOf(text), 0.001));
-  return { tiles, foot: { text, size: footSize, turn: 0, x: Math.min(foot.margin, width / 20), y: foot.margin } };
+  return tiles;
+}
+
+function placeFoot(mark: Mark, width: number, widthOf: (text: string) => number): Placed {
+  const text = markLines(mark).join(" · ");
+  const size = Math.min(foot.size, (width - 2 * foot.margin) / Math.max(widthOf(text), 0.001));
+  return { text, size, turn: 0, x: Math.min(foot.margin, width / 20), y: foot.margin };
 }
