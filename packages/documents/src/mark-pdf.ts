@@ -3,7 +3,7 @@ import {
   endText,
   PDFDocument,
   type PDFFont,
-  PDFHexString,
+  type PDFHexString,
   PDFName,
   PDFOperator,
   PDFOperatorNames as Ops,
