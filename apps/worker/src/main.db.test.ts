@@ -11,6 +11,7 @@ import { createLocalStorage } from "@candor/storage";
 import { addStaff, type Person, type TestDatabase, testDatabase } from "@candor/testing";
 import { SMTPServer } from "smtp-server";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { timetable } from "./timetable.ts";
 
 let db: TestDatabase;
 let admin: Person;
@@ -119,6 +120,18 @@ test("the worker takes jobs, says that it is well, and ends when asked", async (
   worker.child.kill("SIGTERM");
   expect(await worker.ended).toBe(0);
   expect(Date.now() - since).toBeLessThan(8000);
+});
+
+test("the queue knows what the hour brings, and the worker can do it", async () => {
+  const worker = await start();
+  for (const { task, payload } of timetable) {
+    await until(async () => {
+      const known = "select from graphile_worker._private_known_crontabs where identifier = $1";
+      return (await db.superuser.query(known, [task])).rowCount;
+    });
+    await db.superuser.query("select graphile_worker.add_job($1, $2)", [task, payload]);
+    await until(() => worker.lines.find((line) => line["msg"] === "job done" && line["job"] === task));
+  }
 });
 
 test("the worker ends with the process that supervises it", async () => {

@@ -5,6 +5,7 @@ import {
   accessDecisionMail,
   accessRequestMail,
   advisoryNoticeMail,
+  certificationReminderMail,
   createMailer,
   type MailBody,
   memberInvitationMail,
@@ -66,6 +67,11 @@ function render(letter: Letter, urlOf: Record<"portal" | "admin", string>): Mail
     const { app, organisation, sha256 } = letter.params;
     const path = app === "portal" ? "/agreement" : "/tenants";
     return acceptanceMail({ brand, locale, organisation, sha256, url: new URL(path, urlOf[app]).href });
+  }
+  if (letter.template === "certification") {
+    const { certification, ...told } = letter.params;
+    const url = new URL(`/certifications/${certification}`, urlOf.admin).href;
+    return certificationReminderMail({ ...told, brand, locale, url });
   }
   const { nextUpdate, trackingId, ...told } = letter.params;
   return advisoryNoticeMail({

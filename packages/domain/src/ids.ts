@@ -17,6 +17,7 @@ export type IdNoun =
   | "remediation"
   | "framework"
   | "control"
+  | "certification"
   | "statement"
   | "document"
   | "faq"

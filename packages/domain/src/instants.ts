@@ -12,12 +12,3 @@ export const instant = z.iso
   .refine(isMeant, meant);
 
 export const day = z.iso.date().refine(isMeant, meant);
-
-/** The day that it is in a zone: dates without a time belong to one. */
-export const dayIn = (timeZone: string, at = new Date()) => new Intl.DateTimeFormat("sv-SE", { timeZone }).format(at);
-
-export function plusDays(from: string, days: number) {
-  const date = new Date(`${from}T00:00:00.000Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
-}

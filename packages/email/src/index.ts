@@ -3,6 +3,8 @@ export { accessDecisionMail } from "./access-decision-mail.ts";
 export { accessRequestMail } from "./access-request-mail.ts";
 export { advisoryNoticeMail } from "./advisory-notice-mail.ts";
 export type { AdvisoryNotice, NoticeStatus } from "./advisory-notice-mail.ts";
+export { certificationReminderMail } from "./certification-reminder-mail.ts";
+export type { CertificationReminder } from "./certification-reminder-mail.ts";
 export { memberInvitationMail, staffInvitationMail } from "./invitation-mail.ts";
 export type { MemberInvitation, StaffInvitation } from "./invitation-mail.ts";
 export type { Brand, Locale, MailBody } from "./mail-body.ts";

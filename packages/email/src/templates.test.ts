@@ -8,6 +8,8 @@ import {
   type AdvisoryNotice,
   advisoryNoticeMail,
   type Brand,
+  type CertificationReminder,
+  certificationReminderMail,
   type Locale,
   type MailBody,
   memberInvitationMail,
@@ -50,6 +52,16 @@ const change: SubProcessorNotice = {
 };
 const decision = { brand, url, organisation: "Northwind Bank", documents: ["SOC 2 report"], answer: "For the audit." };
 
+const reminder: CertificationReminder = {
+  brand,
+  locale: "en",
+  url,
+  framework: "ISO/IEC 27001",
+  number: "IS 700001",
+  validTo: "2027-02-01",
+  daysLeft: 30,
+};
+
 const mails = (locale: Locale): [string, MailBody][] => [
   ["sign-in", signInMail({ brand, locale, url, validMinutes: 10 })],
   [
@@ -63,6 +75,7 @@ const mails = (locale: Locale): [string, MailBody][] => [
   ["granted", accessDecisionMail({ ...decision, locale, until: new Date("2026-12-23T00:00:00Z") })],
   ["refused", accessDecisionMail({ ...decision, locale, documents: [], until: null })],
   ["acceptance", acceptanceMail({ brand, locale, url, organisation: "Northwind Bank", sha256: "ab".repeat(32) })],
+  ["certificate", certificationReminderMail({ ...reminder, locale })],
 ];
 
 describe.each<Locale>(["en", "fr"])("every mail in %s", (locale) => {
@@ -95,6 +108,18 @@ describe("the notice of a sub-processor", () => {
   it("asks nobody about an end", () => {
     const { text, html } = subProcessorNoticeMail({ ...change, change: "end", objectBy: undefined });
     for (const body of [text, html]) expect(body).not.toMatch(/object/);
+  });
+});
+
+describe("the reminder of a certificate", () => {
+  it("says which, when it ends and how long that is", () => {
+    const { subject, text } = certificationReminderMail(reminder);
+    expect(subject).toBe("ISO/IEC 27001: the certificate ends in 30 days");
+    expect(text).toContain("Last day: 1 February 2027");
+    expect(text).toContain("Certificate: IS 700001");
+    const french = certificationReminderMail({ ...reminder, locale: "fr", daysLeft: 1 });
+    expect(french.subject).toMatch(/^ISO\/IEC 27001\s: le certificat prend fin demain$/);
+    expect(certificationReminderMail({ ...reminder, daysLeft: 0 }).subject).toContain("ends today");
   });
 });
 

@@ -5,6 +5,7 @@ import en_advisories from "../messages/en/advisories.json" with { type: "json" }
 import en_appearance from "../messages/en/appearance.json" with { type: "json" };
 import en_assets from "../messages/en/assets.json" with { type: "json" };
 import en_audit_events from "../messages/en/audit-events.json" with { type: "json" };
+import en_certifications from "../messages/en/certifications.json" with { type: "json" };
 import en_confidences from "../messages/en/confidences.json" with { type: "json" };
 import en_controls from "../messages/en/controls.json" with { type: "json" };
 import en_counts from "../messages/en/counts.json" with { type: "json" };
@@ -42,6 +43,7 @@ import fr_advisories from "../messages/fr/advisories.json" with { type: "json" }
 import fr_appearance from "../messages/fr/appearance.json" with { type: "json" };
 import fr_assets from "../messages/fr/assets.json" with { type: "json" };
 import fr_audit_events from "../messages/fr/audit-events.json" with { type: "json" };
+import fr_certifications from "../messages/fr/certifications.json" with { type: "json" };
 import fr_confidences from "../messages/fr/confidences.json" with { type: "json" };
 import fr_controls from "../messages/fr/controls.json" with { type: "json" };
 import fr_counts from "../messages/fr/counts.json" with { type: "json" };
@@ -81,6 +83,7 @@ export const en = {
   appearance: en_appearance,
   assets: en_assets,
   auditEvents: en_audit_events,
+  certifications: en_certifications,
   confidences: en_confidences,
   controls: en_controls,
   counts: en_counts,
@@ -121,6 +124,7 @@ export const fr = {
   appearance: fr_appearance,
   assets: fr_assets,
   auditEvents: fr_audit_events,
+  certifications: fr_certifications,
   confidences: fr_confidences,
   controls: fr_controls,
   counts: fr_counts,

@@ -97,6 +97,7 @@ const tables: Record<string, string> = {
   grant: "grants",
   upload: "uploads",
   asset: "assets",
+  certification: "certifications",
   control: "controls",
   exposure: "exposure_history",
   framework: "frameworks",
@@ -129,7 +130,7 @@ const tenantNouns = [
 ];
 
 /** Nouns whose records every customer reads alike: another tenant's are its own. */
-const sharedNouns = ["framework", "control", "sub_processor_notice"];
+const sharedNouns = ["framework", "control", "certification", "sub_processor_notice"];
 
 export type Whose = "own" | "foreign" | "missing" | "malformed";
 

@@ -71,6 +71,12 @@ export const JOBS = {
     maxAttempts: 3,
     key: () => "all",
   },
+  "certification.remind": {
+    payload: z.strictObject({}),
+    queue: "notices",
+    maxAttempts: 3,
+    key: () => "all",
+  },
 } as const;
 
 export type JobName = keyof typeof JOBS;

@@ -6,6 +6,7 @@ import { considerRequest, tellDecision } from "@candor/domain/access-requests";
 import { sealAcceptance } from "@candor/domain/agreements";
 import { checkUpload, sweepFiles } from "@candor/domain/documents";
 import { createPress } from "@candor/documents";
+import { remindOwners } from "@candor/domain/certifications";
 import { type Post, sendEmail } from "@candor/domain/emails";
 import { notifyRevision, recomputeInventory, recomputeRevision } from "@candor/domain/exposures";
 import { runImport } from "@candor/domain/imports";
@@ -42,6 +43,7 @@ export async function runQueue({ gate, workerUrl, ownerUrl, storage }: Queue) {
     "email.send": (actor, payload) => sendEmail(actor, payload, post),
     "advisory.notify": (actor, payload) => notifyRevision(actor, payload, unspoken),
     "subProcessor.notify": notifyFollowers,
+    "certification.remind": (actor) => remindOwners(actor),
   };
   const failures: Error[] = [];
   const taskList = Object.fromEntries(

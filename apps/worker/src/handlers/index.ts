@@ -4,6 +4,7 @@ import { acceptanceSeal } from "./acceptance-seal.ts";
 import { accessConsider } from "./access-consider.ts";
 import { accessTell } from "./access-tell.ts";
 import { advisoryNotify } from "./advisory-notify.ts";
+import { certificationRemind } from "./certification-remind.ts";
 import { documentCheck } from "./document-check.ts";
 import { emailSend } from "./email-send.ts";
 import { exposureRecompute } from "./exposure-recompute.ts";
@@ -18,6 +19,7 @@ export const handlers: { [N in JobName]: Handler<N> } = {
   "access.consider": accessConsider,
   "access.tell": accessTell,
   "advisory.notify": advisoryNotify,
+  "certification.remind": certificationRemind,
   "document.check": documentCheck,
   "email.send": emailSend,
   "exposure.recompute": exposureRecompute,

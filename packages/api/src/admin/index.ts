@@ -6,6 +6,7 @@ import { advisories } from "./advisories.ts";
 import { agreements } from "./agreements.ts";
 import { assets } from "./assets.ts";
 import { auditEvents } from "./audit-events.ts";
+import { certifications } from "./certifications.ts";
 import { controls } from "./controls.ts";
 import { frameworks } from "./frameworks.ts";
 import { faqs } from "./faqs.ts";
@@ -32,6 +33,7 @@ export const adminRouter = router({
   agreements,
   assets,
   auditEvents,
+  certifications,
   controls,
   frameworks,
   faqs,

@@ -4,6 +4,7 @@ import { accessRequests } from "./access-requests.ts";
 import { accesses } from "./accesses.ts";
 import { acknowledgements } from "./acknowledgements.ts";
 import { advisories } from "./advisories.ts";
+import { certifications } from "./certifications.ts";
 import { controls } from "./controls.ts";
 import { agreements } from "./agreements.ts";
 import { disclosures } from "./disclosures.ts";
@@ -24,6 +25,7 @@ export const portalRouter = router({
   accesses,
   acknowledgements,
   advisories,
+  certifications,
   controls,
   agreements,
   disclosures,

@@ -79,8 +79,6 @@ export const schemaParts = ["index", "columns", "shapes", "roles", "relations"];
 export const tableWithin: Record<string, string> = {
   "sign-in-links": "sessions",
   statements: "advisories",
-  // The evidence room's tables came before its verbs; a folder of their own ends each of these.
-  certifications: "services",
 };
 
 /** Domain folders over the tables of others: a profile is what a member or staff changes of their own row, the overview
@@ -97,6 +95,7 @@ export const domainParts = [
   "pages",
   "page-input",
   "as-json",
+  "days",
   "instants",
   "storable",
   "traced",

@@ -16,7 +16,7 @@ export const emails = pgTable(
     recipient: text("recipient").notNull(),
     template: text("template")
       .$type<
-        "sign_in" | "invitation" | "advisory" | "sub_processor" | "access_request" | "access_decision" | "acceptance"
+        "sign_in" | "invitation" | "advisory" | "sub_processor" | "access_request" | "access_decision" | "acceptance" | "certification"
       >()
       .notNull(),
     locale: locale(),

@@ -41,6 +41,14 @@ export const mailParams = {
     until: z.iso.datetime().optional(),
   }),
   acceptance: z.object({ app, organisation: z.string(), sha256: z.string() }),
+  certification: z.object({
+    certification: z.uuid(),
+    framework: z.string(),
+    number: z.string(),
+    validTo: z.iso.date(),
+    /** 0 on the last day. */
+    daysLeft: z.int().nonnegative(),
+  }),
 };
 
 export type Template = keyof typeof mailParams;

@@ -1,6 +1,6 @@
 import { providerSettings } from "@candor/db/schema";
 import type { Tx } from "../acting-as.ts";
-import { dayIn } from "../instants.ts";
+import { dayIn } from "../days.ts";
 import { defaults } from "./provider-settings.ts";
 
 /** The day that it is at the provider, in whose zone its own dates are. */

@@ -10,7 +10,7 @@ import {
 } from "@candor/testing";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { listDisclosures } from "../disclosures/index.ts";
-import { dayIn, plusDays } from "../instants.ts";
+import { dayIn, plusDays } from "../days.ts";
 import {
   addSubProcessor,
   announceChange,

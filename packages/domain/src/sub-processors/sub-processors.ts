@@ -1,4 +1,4 @@
-import { plusDays } from "../instants.ts";
+import { plusDays } from "../days.ts";
 
 export const changes = ["addition", "change", "end"] as const;
 export type Change = (typeof changes)[number];

@@ -10,6 +10,7 @@ import type { House } from "../open-house.ts";
 import { staff, staffPlans } from "../people.ts";
 import { openProvider } from "../provider.ts";
 import { answerToFrameworks } from "./answer-to-frameworks.ts";
+import { certify } from "./certify.ts";
 import type { Event } from "./event.ts";
 import { haproxy } from "./haproxy.ts";
 import { log4shell } from "./log4shell.ts";
@@ -50,6 +51,7 @@ export async function loadDemo(house: House) {
     await draftAdvisory(desk, DraftAdvisory.parse({ trackingId, content: contentOf(content, today) }));
   }
   await answerToFrameworks(desk, today);
+  await certify(desk, today);
   await tellEverybody(house, desk);
   await readAdvisories(house);
   await readInProvidersTime(house);

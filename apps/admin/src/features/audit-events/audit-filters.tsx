@@ -15,6 +15,7 @@ import { auditHref } from "./audit-href.ts";
 const nouns = [
   "advisory",
   "acknowledgement",
+  "certification",
   "exposure",
   "faq",
   "import",

@@ -1,5 +1,6 @@
 import { PageHeader } from "@candor/ui/page-header";
 import { getTranslations } from "next-intl/server";
+import { PublicCertifications } from "../../../features/certifications/public-certifications.tsx";
 import { PublicFaqs } from "../../../features/faqs/public-faqs.tsx";
 import { PublicSubProcessors } from "../../../features/sub-processors/public-sub-processors.tsx";
 import { api, Hydrate, prefetch, readBrand } from "../../../trpc/server.tsx";
@@ -11,11 +12,16 @@ export async function generateMetadata() {
 /** What everybody may know, signed in or not. */
 export default async function TrustPage() {
   const [t, brand] = [await getTranslations("overview.trust"), await readBrand()];
-  await prefetch(api.subProcessors.list.queryOptions(), api.faqs.list.queryOptions());
+  await prefetch(
+    api.certifications.list.queryOptions({ limit: 100 }),
+    api.subProcessors.list.queryOptions(),
+    api.faqs.list.queryOptions(),
+  );
   return (
     <Hydrate>
       <div className="flex flex-col gap-10">
         <PageHeader title={t("title")} answer={t("answer", { provider: brand.name })} />
+        <PublicCertifications from={new Date().toISOString()} />
         <PublicSubProcessors />
         <PublicFaqs />
       </div>

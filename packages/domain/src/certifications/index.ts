@@ -1,0 +1,15 @@
+export { addCertification } from "./add-certification.ts";
+export { attachDocument } from "./attach-document.ts";
+export { cancelVisit } from "./cancel-visit.ts";
+export { detachDocument } from "./detach-document.ts";
+export { editCertification } from "./edit-certification.ts";
+export { findDocuments } from "./find-documents.ts";
+export { planVisit } from "./plan-visit.ts";
+export { getCertification, listCertifications, listCoverage } from "./queries.ts";
+export { recordVisit } from "./record-visit.ts";
+export { reinstateCertification } from "./reinstate-certification.ts";
+export { releaseCertification } from "./release-certification.ts";
+export { remindOwners } from "./remind-owners.ts";
+export { scopeCertification } from "./scope-certification.ts";
+export { suspendCertification } from "./suspend-certification.ts";
+export { withdrawCertification } from "./withdraw-certification.ts";
