@@ -21,7 +21,8 @@ export const audienceOf = ({ app, reader }: Reading) => (reader ? app : "visitor
 
 /** Records of the demo that stand for the names in addresses, one that has much to show for each. */
 export async function samplesOf(stack: RunningStack): Promise<Record<ReturnType<typeof audienceOf>, Samples>> {
-  const everywhere = { missing: "no-such-page", trackingId: "OST-2025-0002", number: "2" };
+  const certificationId = await valueOf(stack, "select id from certifications where number = 'IS-7127'");
+  const everywhere = { missing: "no-such-page", trackingId: "OST-2025-0002", number: "2", certificationId };
   return {
     portal: everywhere,
     visitor: { ...everywhere, trackingId: "OST-2018-0004" },

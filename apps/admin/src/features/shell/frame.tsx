@@ -2,6 +2,7 @@
 
 import { AppFrame, type FrameProps } from "@candor/web/app-frame";
 import {
+  Award,
   Building2,
   CircleQuestionMark,
   Handshake,
@@ -47,6 +48,7 @@ export function Frame({ role, ...props }: Props) {
         { href: "/sub-processors", label: t("subProcessors"), icon: <Handshake aria-hidden /> },
         { href: "/faqs", label: t("faqs"), icon: <CircleQuestionMark aria-hidden /> },
         { href: "/inventory", label: t("inventory"), icon: <Server aria-hidden /> },
+        { href: "/certifications", label: t("certifications"), icon: <Award aria-hidden /> },
         { href: "/frameworks", label: t("controls"), icon: <ListChecks aria-hidden /> },
         { href: "/imports", label: t("imports"), icon: <Upload aria-hidden /> },
       ],

@@ -26,6 +26,9 @@ export default async function Page({ searchParams }: Props) {
         {t("publicHint")}{" "}
         <TextLink href="/advisories" className="whitespace-nowrap">
           {t("public")}
+        </TextLink>{" "}
+        <TextLink href="/trust" className="whitespace-nowrap">
+          {t("trust")}
         </TextLink>
       </p>
     </SignInPage>

@@ -3,6 +3,7 @@
 import { TextLink } from "@candor/ui/text-link";
 import { AppFrame, type FrameProps } from "@candor/web/app-frame";
 import {
+  Award,
   BadgeCheck,
   Handshake,
   LayoutDashboard,
@@ -28,7 +29,7 @@ export function Frame(props: Props) {
         { href: "/", label: t("overview"), icon: <LayoutDashboard aria-hidden /> },
         { href: "/exposure", label: t("exposure"), icon: <Radar aria-hidden /> },
         { href: "/advisories", label: t("advisories"), icon: <Megaphone aria-hidden /> },
-        { href: "/certifications", label: t("certifications"), icon: <BadgeCheck aria-hidden /> },
+        { href: "/certifications", label: t("certifications"), icon: <Award aria-hidden /> },
         { href: "/controls", label: t("controls"), icon: <ListChecks aria-hidden /> },
         { href: "/sub-processors", label: t("subProcessors"), icon: <Handshake aria-hidden /> },
         { href: "/activity", label: t("activity"), icon: <ScrollText aria-hidden /> },
