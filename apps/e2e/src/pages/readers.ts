@@ -10,7 +10,14 @@ export type Reading = Route & { reader: Person | null };
 
 const readers: Record<App, Person> = { portal: asMember("northwind-bank", "admin"), admin: asStaff("advisories") };
 /** The public pages of the portal are looked at from outside too. */
-const alsoVisitors = ["/", "/advisories", "/advisories/[trackingId]", "/legal", "/trust", "/certifications/[certificationId]"];
+const alsoVisitors = [
+  "/",
+  "/advisories",
+  "/advisories/[trackingId]",
+  "/legal",
+  "/trust",
+  "/certifications/[certificationId]",
+];
 
 /** Every page of both apps with the person who looks at it; null is a visitor. */
 export function readings(): Reading[] {

@@ -16,7 +16,14 @@ export const emails = pgTable(
     recipient: text("recipient").notNull(),
     template: text("template")
       .$type<
-        "sign_in" | "invitation" | "advisory" | "sub_processor" | "access_request" | "access_decision" | "acceptance" | "certification"
+        | "sign_in"
+        | "invitation"
+        | "advisory"
+        | "sub_processor"
+        | "access_request"
+        | "access_decision"
+        | "acceptance"
+        | "certification"
       >()
       .notNull(),
     locale: locale(),

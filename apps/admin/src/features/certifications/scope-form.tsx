@@ -20,7 +20,9 @@ export function ScopeForm({ certificate, may }: { certificate: Detail; may: bool
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    const ticked = new FormData(event.currentTarget).getAll("scope").map((value) => String(value).split(" "));
+    const ticked = new FormData(event.currentTarget)
+      .getAll("scope")
+      .map((value) => (typeof value === "string" ? value : "").split(" "));
     const scopes = ticked.map(([serviceId = "", region = ""]) => ({ serviceId, region }));
     scope.mutate({ certificationId: certificate.id, scopes });
   }
