@@ -7,9 +7,12 @@ const { resolve } = createRequire(import.meta.url);
 let regular: Buffer | undefined;
 let bold: Buffer | undefined;
 
+// Read where it is installed: a bundler that follows the name finds no module in a font.
+const face = (name: string) => readFileSync(resolve(["dejavu-fonts-ttf", "ttf", `${name}.ttf`].join("/")));
+
 /** DejaVu Sans: Latin, Greek, Cyrillic, Armenian, Georgian, Hebrew, Arabic. */
-export const regularFont = () => (regular ??= readFileSync(resolve("dejavu-fonts-ttf/ttf/DejaVuSans.ttf")));
-export const boldFont = () => (bold ??= readFileSync(resolve("dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf")));
+export const regularFont = () => (regular ??= face("DejaVuSans"));
+export const boldFont = () => (bold ??= face("DejaVuSans-Bold"));
 
 const read = new Map<Uint8Array, unknown>();
 
