@@ -15,7 +15,7 @@ export function CertificationTimeline({ certificates, now }: Props) {
   const ordered = certificates.toSorted(
     (a, b) => a.framework.name.localeCompare(b.framework.name) || a.validFrom.localeCompare(b.validFrom),
   );
-  const at = scaleOf(certificates);
+  const at = scaleOf(certificates, now);
   return (
     <ol className="flex flex-col divide-y divide-line rounded-md border border-line bg-surface">
       {ordered.map((certificate) => {
@@ -72,9 +72,12 @@ function Bar({ certificate, at, today }: { certificate: Certificate; at: Scale; 
   );
 }
 
-/** From a day to where it stands between the first and the last, in percent. */
-function scaleOf(certificates: Certificate[]): Scale {
-  const first = Math.min(...certificates.map(({ validFrom }) => Date.parse(validFrom)));
-  const last = Math.max(...certificates.map(({ validTo }) => Date.parse(validTo)));
-  return (day) => Math.min(100, Math.max(0, ((Date.parse(day) - first) / Math.max(1, last - first)) * 100));
+const farthest = 6 * 365 * 86_400_000;
+
+/** From a day to where it stands between the first and the last, in percent; what is six years off is at the edge. */
+function scaleOf(certificates: Certificate[], now: Date): Scale {
+  const near = (day: string) => Math.min(now.getTime() + farthest, Math.max(now.getTime() - farthest, Date.parse(day)));
+  const first = Math.min(...certificates.map(({ validFrom }) => near(validFrom)));
+  const last = Math.max(...certificates.map(({ validTo }) => near(validTo)));
+  return (day) => ((Math.min(last, Math.max(first, near(day))) - first) / Math.max(1, last - first)) * 100;
 }
