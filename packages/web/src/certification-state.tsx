@@ -7,7 +7,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { useDay } from "./use-day.ts";
 
-type Props = { certificate: Dated & { releasedAt?: string | null }; now: Date; className?: string };
+type Props = { certificate: Dated & { releasedAt?: string | null }; now: Date };
 
 const looks: Record<State | "draft", { tone: Tone; icon: ReactNode }> = {
   upcoming: { tone: "info", icon: <CalendarClock aria-hidden /> },
@@ -20,7 +20,7 @@ const looks: Record<State | "draft", { tone: Tone; icon: ReactNode }> = {
 };
 
 /** Where a certificate stands at this moment, never without its day. */
-export function CertificationState({ certificate, now, className }: Props) {
+export function CertificationState({ certificate, now }: Props) {
   const [t, dayOf] = [useTranslations("certifications.states"), useDay()];
   const { validFrom, validTo, timeZone, suspendedAt, withdrawnAt } = certificate;
   const { state, daysLeft } = stateOf(certificate, now);
@@ -34,7 +34,7 @@ export function CertificationState({ certificate, now, className }: Props) {
     since: since ? dayOf(dayIn(timeZone, new Date(since))) : "",
   };
   return (
-    <Badge tone={tone} icon={icon} className={className}>
+    <Badge tone={tone} icon={icon} className="h-auto min-h-5 [&_span]:whitespace-normal">
       {isDraft ? t("draft") : t(state, words)}
     </Badge>
   );

@@ -20,7 +20,7 @@ export function CoverCell({ cover, now }: { cover: Cover<Certificate> | undefine
   const { id, number } = cover.certificate;
   return (
     <span className="flex flex-col items-start gap-1">
-      <CertificationState certificate={cover.certificate} now={now} className="h-auto whitespace-normal" />
+      <CertificationState certificate={cover.certificate} now={now} />
       <TextLink quiet href={`/certifications/${id}`} className="text-sm">
         {number}
       </TextLink>

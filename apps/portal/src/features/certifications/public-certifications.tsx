@@ -36,7 +36,7 @@ export function PublicCertifications({ from }: { from: string }) {
                 </span>
                 <span className="block text-sm text-muted">{services}</span>
               </div>
-              <CertificationState certificate={certificate} now={now} className="h-auto whitespace-normal" />
+              <CertificationState certificate={certificate} now={now} />
             </li>
           );
         })}
