@@ -1,7 +1,10 @@
 // Written by `pnpm --filter @candor/i18n collect`; not by hand.
+import en_access_requests from "../messages/en/access-requests.json" with { type: "json" };
+import en_accesses from "../messages/en/accesses.json" with { type: "json" };
 import en_acknowledgements from "../messages/en/acknowledgements.json" with { type: "json" };
 import en_actions from "../messages/en/actions.json" with { type: "json" };
 import en_advisories from "../messages/en/advisories.json" with { type: "json" };
+import en_agreements from "../messages/en/agreements.json" with { type: "json" };
 import en_appearance from "../messages/en/appearance.json" with { type: "json" };
 import en_assets from "../messages/en/assets.json" with { type: "json" };
 import en_audit_events from "../messages/en/audit-events.json" with { type: "json" };
@@ -10,6 +13,7 @@ import en_confidences from "../messages/en/confidences.json" with { type: "json"
 import en_controls from "../messages/en/controls.json" with { type: "json" };
 import en_counts from "../messages/en/counts.json" with { type: "json" };
 import en_disclosures from "../messages/en/disclosures.json" with { type: "json" };
+import en_documents from "../messages/en/documents.json" with { type: "json" };
 import en_errors from "../messages/en/errors.json" with { type: "json" };
 import en_exposures from "../messages/en/exposures.json" with { type: "json" };
 import en_faqs from "../messages/en/faqs.json" with { type: "json" };
@@ -37,9 +41,12 @@ import en_subscriptions from "../messages/en/subscriptions.json" with { type: "j
 import en_tenants from "../messages/en/tenants.json" with { type: "json" };
 import en_times from "../messages/en/times.json" with { type: "json" };
 import en_tlp from "../messages/en/tlp.json" with { type: "json" };
+import fr_access_requests from "../messages/fr/access-requests.json" with { type: "json" };
+import fr_accesses from "../messages/fr/accesses.json" with { type: "json" };
 import fr_acknowledgements from "../messages/fr/acknowledgements.json" with { type: "json" };
 import fr_actions from "../messages/fr/actions.json" with { type: "json" };
 import fr_advisories from "../messages/fr/advisories.json" with { type: "json" };
+import fr_agreements from "../messages/fr/agreements.json" with { type: "json" };
 import fr_appearance from "../messages/fr/appearance.json" with { type: "json" };
 import fr_assets from "../messages/fr/assets.json" with { type: "json" };
 import fr_audit_events from "../messages/fr/audit-events.json" with { type: "json" };
@@ -48,6 +55,7 @@ import fr_confidences from "../messages/fr/confidences.json" with { type: "json"
 import fr_controls from "../messages/fr/controls.json" with { type: "json" };
 import fr_counts from "../messages/fr/counts.json" with { type: "json" };
 import fr_disclosures from "../messages/fr/disclosures.json" with { type: "json" };
+import fr_documents from "../messages/fr/documents.json" with { type: "json" };
 import fr_errors from "../messages/fr/errors.json" with { type: "json" };
 import fr_exposures from "../messages/fr/exposures.json" with { type: "json" };
 import fr_faqs from "../messages/fr/faqs.json" with { type: "json" };
@@ -77,9 +85,12 @@ import fr_times from "../messages/fr/times.json" with { type: "json" };
 import fr_tlp from "../messages/fr/tlp.json" with { type: "json" };
 
 export const en = {
+  accessRequests: en_access_requests,
+  accesses: en_accesses,
   acknowledgements: en_acknowledgements,
   actions: en_actions,
   advisories: en_advisories,
+  agreements: en_agreements,
   appearance: en_appearance,
   assets: en_assets,
   auditEvents: en_audit_events,
@@ -88,6 +99,7 @@ export const en = {
   controls: en_controls,
   counts: en_counts,
   disclosures: en_disclosures,
+  documents: en_documents,
   errors: en_errors,
   exposures: en_exposures,
   faqs: en_faqs,
@@ -118,9 +130,12 @@ export const en = {
 };
 
 export const fr = {
+  accessRequests: fr_access_requests,
+  accesses: fr_accesses,
   acknowledgements: fr_acknowledgements,
   actions: fr_actions,
   advisories: fr_advisories,
+  agreements: fr_agreements,
   appearance: fr_appearance,
   assets: fr_assets,
   auditEvents: fr_audit_events,
@@ -129,6 +144,7 @@ export const fr = {
   controls: fr_controls,
   counts: fr_counts,
   disclosures: fr_disclosures,
+  documents: fr_documents,
   errors: fr_errors,
   exposures: fr_exposures,
   faqs: fr_faqs,

@@ -20,6 +20,7 @@ import { openssl } from "./openssl.ts";
 import { contentOf, playEvents } from "./play-event.ts";
 import { readAdvisories } from "./read-advisories.ts";
 import { regresshion } from "./regresshion.ts";
+import { releaseEvidence } from "./release-evidence.ts";
 import { tellEverybody } from "./tell-everybody.ts";
 import { xz } from "./xz.ts";
 
@@ -53,6 +54,8 @@ export async function loadDemo(house: House) {
   await answerToFrameworks(desk, today);
   await certify(desk, today);
   await tellEverybody(house, desk);
+  const accounts = await house.staff(staff.accounts.email);
+  await releaseEvidence(house, { desk, reviewer, accounts }, tenantIds.get("northwind-bank") ?? "", today);
   await readAdvisories(house);
   await readInProvidersTime(house);
   return tenantIds;

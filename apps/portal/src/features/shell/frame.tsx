@@ -5,6 +5,7 @@ import { AppFrame, type FrameProps } from "@candor/web/app-frame";
 import {
   Award,
   BadgeCheck,
+  Files,
   Handshake,
   LayoutDashboard,
   ListChecks,
@@ -19,6 +20,8 @@ import { useTranslations } from "next-intl";
 import { useFoundAdvisories } from "./use-found-advisories.tsx";
 import { usePortalActions } from "./use-portal-actions.tsx";
 
+const publicPages = ["/advisories", "/documents"];
+
 type Props = Omit<FrameProps, "sections" | "menu" | "useFound" | "finds" | "actions" | "rowKey" | "footer">;
 
 export function Frame(props: Props) {
@@ -30,6 +33,7 @@ export function Frame(props: Props) {
         { href: "/exposure", label: t("exposure"), icon: <Radar aria-hidden /> },
         { href: "/advisories", label: t("advisories"), icon: <Megaphone aria-hidden /> },
         { href: "/certifications", label: t("certifications"), icon: <Award aria-hidden /> },
+        { href: "/documents", label: t("documents"), icon: <Files aria-hidden /> },
         { href: "/controls", label: t("controls"), icon: <ListChecks aria-hidden /> },
         { href: "/sub-processors", label: t("subProcessors"), icon: <Handshake aria-hidden /> },
         { href: "/activity", label: t("activity"), icon: <ScrollText aria-hidden /> },
@@ -44,7 +48,7 @@ export function Frame(props: Props) {
   const forVisitors = [
     {
       items: [
-        ...sections.flatMap(({ items }) => items).filter(({ href }) => href === "/advisories"),
+        ...sections.flatMap(({ items }) => items).filter(({ href }) => publicPages.includes(href)),
         { href: "/trust", label: t("trust"), icon: <BadgeCheck aria-hidden /> },
       ],
     },

@@ -1,0 +1,92 @@
+"use client";
+
+import type { PortalOutputs } from "@candor/api/portal";
+import { localised } from "@candor/i18n/localised";
+import { Button } from "@candor/ui/button";
+import { type Column, DataTable } from "@candor/ui/data-table";
+import { EmptyState } from "@candor/ui/empty-state";
+import { PageHeader } from "@candor/ui/page-header";
+import { MoreRows } from "@candor/web/more-rows";
+import { usePages } from "@candor/web/use-pages";
+import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { Download, Files, ScrollText } from "lucide-react";
+import { useLocale, useTranslations } from "next-intl";
+import { useApi } from "../../trpc/client.tsx";
+import { AccessState } from "./access-state.tsx";
+import { Classification } from "./classification.tsx";
+import { Validity } from "./validity.tsx";
+
+export type Evidence = PortalOutputs["documents"]["list"]["rows"][number];
+
+/** What there is to read for me, and what I can ask for. */
+export function Documents({ isMember }: { isMember: boolean }) {
+  const [api, cache, t] = [useApi(), useQueryClient(), useTranslations("documents")];
+  const { data: first } = useSuspenseQuery(api.documents.list.queryOptions({}));
+  const { rows, ...more } = usePages(first, (after) => cache.fetchQuery(api.documents.list.queryOptions({ after })));
+  const open = rows.filter(({ version }) => version).length;
+  return (
+    <div className="flex flex-col gap-6">
+      <PageHeader
+        title={t("title")}
+        answer={t("answer", { open, locked: rows.length - open })}
+        subtitle={t(isMember ? "subtitle" : "subtitleVisitor")}
+        actions={
+          isMember && (
+            <>
+              <Button href="/documents/log" icon={<ScrollText aria-hidden />}>
+                {t("log")}
+              </Button>
+              {open > 0 && (
+                <Button href="/documents/everything" file icon={<Download aria-hidden />}>
+                  {t("everything")}
+                </Button>
+              )}
+            </>
+          )
+        }
+      />
+      <DataTable
+        label={t("list")}
+        columns={useColumns()}
+        rows={rows}
+        rowId={({ id }) => id}
+        rowHref={({ id }) => `/documents/${id}`}
+        empty={
+          <EmptyState icon={<Files aria-hidden />} title={t("empty")}>
+            {t("emptyText")}
+          </EmptyState>
+        }
+        footer={more.onMore && <MoreRows {...more} count={rows.length} />}
+      />
+    </div>
+  );
+}
+
+function useColumns(): Column<Evidence>[] {
+  const [t, locale] = [useTranslations("documents"), useLocale()];
+  return [
+    {
+      id: "document",
+      header: t("columns.document"),
+      cell: ({ title, kind, services }) => {
+        const said = localised(title, locale);
+        return (
+          <span className="flex flex-col">
+            <span lang={said.lang}>{said.text}</span>
+            <span className="text-sm font-normal text-muted">
+              {[t(`kinds.${kind}`), ...services.map(({ name }) => name)].join(" · ")}
+            </span>
+          </span>
+        );
+      },
+    },
+    { id: "class", header: t("columns.class"), cell: ({ classification }) => <Classification of={classification} /> },
+    {
+      id: "validity",
+      header: t("columns.validity"),
+      hideBelow: "lg",
+      cell: ({ version }) => version && <Validity {...version} />,
+    },
+    { id: "access", header: t("columns.access"), cell: (row) => <AccessState of={row} /> },
+  ];
+}
