@@ -5,6 +5,9 @@ export async function register() {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const [{ tellOfRequests }, { log }] = await Promise.all([import("@candor/web/tell-of-requests"), import("./log.ts")]);
   tellOfRequests(log);
+  // The first reader does not wait for the processes that draw pages.
+  const { means } = await import("./means.ts");
+  means.press.warm();
 }
 
 export const onRequestError: Instrumentation.onRequestError = async (...failure) => {

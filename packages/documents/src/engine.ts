@@ -4,6 +4,7 @@ import { inspect } from "./inspect.ts";
 import type { Mark } from "./mark.ts";
 import { markPdf } from "./mark-pdf.ts";
 import { pageImage } from "./page-images.ts";
+import { warmUp } from "./render.ts";
 import type { Reply } from "./press-hand.ts";
 import { type AcceptancePaper, writeAcceptance } from "./write-acceptance.ts";
 import { FileRefused } from "./refusals.ts";
@@ -27,6 +28,7 @@ process.on("message", ({ id, task, input }: Asked) => {
     (error: unknown) => answer({ id, ok: false, ...toldOf(error) }),
   );
 });
+void warmUp();
 process.once("disconnect", () => process.exit());
 
 const answer = (reply: Reply) => void process.send?.(reply);

@@ -6,7 +6,12 @@ export type Reply =
   | { id: number; ok: true; value: unknown }
   | { id: number; ok: false; refused?: { code: RefusalCode; where: string }; error?: string };
 
-export type Hand = { run<T>(task: string, input: unknown, ms: number): Promise<T>; stop(): Promise<void> };
+export type Hand = {
+  /** Starts the process before there is work for it. */
+  warm(): void;
+  run<T>(task: string, input: unknown, ms: number): Promise<T>;
+  stop(): Promise<void>;
+};
 
 const watchMs = 100;
 const pageBytes = 4096;
@@ -24,7 +29,10 @@ export function startHand({ engine, megabytes }: { engine: string; megabytes: nu
       // No setting of the app, and so no secret of it, is in reach of what reads a stranger's file.
       env: { NODE_ENV: "production" },
       stdio: ["ignore", "ignore", "ignore", "ipc"],
-    });
+      // One that cannot start is started again with the next file; nobody listens to it before.
+    }).on("error", () => undefined);
+
+  const warm = () => void (child ??= start());
 
   async function run<T>(task: string, input: unknown, ms: number): Promise<T> {
     if (!child?.connected) child = start();
@@ -76,7 +84,7 @@ export function startHand({ engine, megabytes }: { engine: string; megabytes: nu
     ending.kill("SIGKILL");
     await ended;
   }
-  return { run, stop };
+  return { warm, run, stop };
 }
 
 const errorOf = ({ refused, error }: Extract<Reply, { ok: false }>) =>

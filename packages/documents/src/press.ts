@@ -13,6 +13,8 @@ export type Press = {
   cover(cover: Cover & { out: string }): Promise<void>;
   acceptance(acceptance: AcceptancePaper & { out: string }): Promise<void>;
   page(page: PageImage): Promise<Uint8Array>;
+  /** Starts the processes, so that the first file does not wait for them. */
+  warm(): void;
   close(): Promise<void>;
 };
 
@@ -62,7 +64,17 @@ export function createPress({ hands = 2, engine, megabytes = 1024 }: PressOption
     }
   }
 
+  function warm() {
+    while (pool.length < hands) {
+      const hand = startHand({ engine, megabytes });
+      pool.push(hand);
+      idle.push(hand);
+    }
+    for (const hand of pool) hand.warm();
+  }
+
   return {
+    warm,
     inspect: (file) => run("inspect", file),
     mark: (file) => run("mark", file),
     cover: (cover) => run("cover", cover),

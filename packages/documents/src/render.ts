@@ -2,13 +2,14 @@ import { type PDFiumDocument, PDFiumLibrary } from "@hyzyla/pdfium";
 
 let library: ReturnType<typeof PDFiumLibrary.init> | undefined;
 
+export const warmUp = () => (library ??= PDFiumLibrary.init());
+
 /** Opens a document for as long as `work` runs. */
 export const withPdf = <T>(bytes: Uint8Array, work: (doc: PDFiumDocument) => Promise<T> | T): Promise<T> =>
   opened(bytes, work).catch(forgetIfBroken);
 
 async function opened<T>(bytes: Uint8Array, work: (doc: PDFiumDocument) => Promise<T> | T): Promise<T> {
-  library ??= PDFiumLibrary.init();
-  const doc = await (await library).loadDocument(bytes);
+  const doc = await (await warmUp()).loadDocument(bytes);
   try {
     return await work(doc);
   } finally {

@@ -24,8 +24,13 @@ export async function samplesOf(stack: RunningStack): Promise<Record<ReturnType<
   const certificationId = await valueOf(stack, "select id from certifications where number = 'IS-7127'");
   const everywhere = { missing: "no-such-page", trackingId: "OST-2025-0002", number: "2", certificationId };
   return {
-    portal: everywhere,
-    visitor: { ...everywhere, trackingId: "OST-2018-0004" },
+    portal: { ...everywhere, documentId: await documentNamed(stack, "Incident response policy"), page: "1" },
+    visitor: {
+      ...everywhere,
+      documentId: await documentNamed(stack, "Security overview"),
+      page: "1",
+      trackingId: "OST-2018-0004",
+    },
     admin: {
       ...everywhere,
       slug: "northwind-bank",
@@ -37,3 +42,6 @@ export async function samplesOf(stack: RunningStack): Promise<Record<ReturnType<
     },
   };
 }
+
+const documentNamed = (stack: RunningStack, title: string) =>
+  valueOf(stack, `select id from documents where title ->> 'en' = '${title}'`);

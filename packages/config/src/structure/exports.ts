@@ -22,7 +22,9 @@ export const oneWayOut: Rule = (tree) =>
 /** A file that is made or saved by a page is a file that nobody was asked about. */
 function servedElsewhere(tree: Tree, file: string): Problem[] {
   const text = tree.get(file) ?? "";
-  const served = routes.includes(file) ? [] : [...text.matchAll(/content-disposition|createObjectURL|showSaveFilePicker/gi)];
+  const served = routes.includes(file)
+    ? []
+    : [...text.matchAll(/content-disposition|createObjectURL|showSaveFilePicker/gi)];
   const problems = served.map(({ 0: what, index }) => ({
     file,
     line: lineOf(text, index),

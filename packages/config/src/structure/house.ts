@@ -38,7 +38,7 @@ export const mayImport: Record<string, string[]> = {
   "apps/admin": ["api", "auth", "ui", "i18n", "web", "storage", "documents", "domain/*/inputs"],
   "apps/worker": engine,
   "apps/cli": engine,
-  "apps/e2e": ["testing", "scenarios", "i18n", "local"],
+  "apps/e2e": ["testing", "scenarios", "documents", "i18n", "local"],
   "infra/local": [...engine, "testing", "scenarios", "config"],
   bench: [...engine, "api", "web", "local", "e2e"],
 };

@@ -7,6 +7,7 @@ import {
   CircleQuestionMark,
   Handshake,
   House,
+  Inbox,
   Layers,
   ListChecks,
   Megaphone,
@@ -29,6 +30,7 @@ const closedTo: Record<string, string[]> = {
   "/tenants": ["expert"],
   "/imports": ["expert", "account_manager"],
   "/audit": ["expert"],
+  "/requests": ["expert"],
   "/settings": ["expert", "account_manager"],
 };
 
@@ -40,6 +42,7 @@ export function Frame({ role, ...props }: Props) {
         { href: "/", label: t("home"), icon: <House aria-hidden /> },
         { href: "/advisories", label: t("advisories"), icon: <Megaphone aria-hidden /> },
         { href: "/tenants", label: t("tenants"), icon: <Building2 aria-hidden /> },
+        { href: "/requests", label: t("requests"), icon: <Inbox aria-hidden /> },
       ],
     },
     {

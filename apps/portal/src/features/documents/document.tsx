@@ -58,11 +58,12 @@ function Ways({ documentId, version, isMember }: { documentId: string; version: 
 function Facts({ version }: { version: Version }) {
   const [t, format] = [useTranslations("documents"), useFormatter()];
   const { number, pages, size, languages, treatment } = version;
-  const megabytes = format.number(size / 1024 / 1024, { maximumFractionDigits: 1, minimumFractionDigits: 1 });
+  const [unit, amount] = size < 1_000_000 ? (["kilobyte", size / 1000] as const) : (["megabyte", size / 1e6] as const);
+  const bytes = format.number(amount, { style: "unit", unit, maximumFractionDigits: unit === "megabyte" ? 1 : 0 });
   return (
     <DefinitionList
       items={[
-        { term: t("facts.version"), detail: t("versionOf", { number, pages: pages ?? 0, megabytes }) },
+        { term: t("facts.version"), detail: t("versionOf", { number, pages: pages ?? 0, bytes }) },
         { term: t("facts.validity"), detail: <Validity {...version} /> },
         { term: t("facts.languages"), detail: languages.map((one) => t(`languages.${one}`)).join(", ") },
         { term: t("facts.marking"), detail: t(`treatments.${treatment}`) },

@@ -85,7 +85,7 @@ function useColumns(): Column<Evidence>[] {
       id: "validity",
       header: t("columns.validity"),
       hideBelow: "lg",
-      cell: ({ version }) => version && <Validity {...version} />,
+      cell: ({ version }) => (version ? <Validity {...version} /> : "–"),
     },
     { id: "access", header: t("columns.access"), cell: (row) => <AccessState of={row} /> },
   ];
