@@ -34,6 +34,8 @@ export async function samplesOf(stack: RunningStack): Promise<Record<ReturnType<
     admin: {
       ...everywhere,
       slug: "northwind-bank",
+      documentId: await documentNamed(stack, "Incident response policy"),
+      requestId: await valueOf(stack, "select id from access_requests limit 1"),
       assetId: await valueOf(stack, "select id from assets where name = 'nwb-bm-edge-01'"),
       productId: await valueOf(stack, "select id from products where name = 'MegaRAC SPx' and version = '12.4'"),
       frameworkSlug: "iso-27001",

@@ -3,6 +3,7 @@ import { and, asc, eq, inArray, isNull, or, sql } from "drizzle-orm";
 import { z } from "zod";
 import { type Actor, actingAs, type Tx } from "../acting-as.ts";
 import { NotFound } from "../errors.ts";
+import { day } from "../instants.ts";
 import { fromCursor, toPage } from "../pages.ts";
 import { ownTenant } from "../exposures/own-tenant.ts";
 import type { GetCertification, ListCertifications } from "./inputs.ts";
@@ -11,7 +12,7 @@ import { readCertifications } from "./read-certifications.ts";
 
 export function listCertifications(actor: Actor, { frameworkId, after, limit }: ListCertifications) {
   return actingAs(actor, "certification:read", async (tx) => {
-    const key = fromCursor(after, z.tuple([z.iso.date(), z.uuid()]));
+    const key = fromCursor(after, z.tuple([day, z.uuid()]));
     const where = and(
       frameworkId ? eq(certifications.frameworkId, frameworkId) : undefined,
       key ? sql`(${certifications.validTo}, ${certifications.id}) < (${key[0]}::date, ${key[1]}::uuid)` : undefined,

@@ -1,5 +1,6 @@
 import { createPaper } from "@candor/documents/paper";
 import type { Actor } from "@candor/domain";
+import { askAccess } from "@candor/domain/access-requests";
 import { publishAgreement } from "@candor/domain/agreements";
 import { PublishAgreement } from "@candor/domain/agreements/inputs";
 import { approveVersion, beginUpload, createDocument, receiveUpload } from "@candor/domain/documents";
@@ -31,6 +32,11 @@ export async function releaseEvidence(house: House, people: People, bank: string
   const expiresAt = new Date(today.getTime() + 90 * 86_400_000).toISOString();
   const scope = { by: "class", classification: "nda" };
   await giveGrant(accounts, GiveGrant.parse({ tenantId: bank, scope, expiresAt, reason: "Yearly audit" }));
+  // One customer waits for an answer.
+  const report = ids[evidence.findIndex(({ kind }) => kind === "report")] ?? "";
+  const asking = await house.member("member@lumen-health.example");
+  await askAccess(asking, { documentIds: [report], reason: "Audit annuel de nos fournisseurs." });
+  await house.work();
 }
 
 async function upload({ storage }: House, desk: Actor, documentId: string, plan: DemoDocument, today: Date) {
