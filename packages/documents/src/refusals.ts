@@ -4,6 +4,7 @@ export const refusalCodes = [
   "unsupported",
   "svg",
   "polyglot",
+  "eicar",
   "old_office",
   "encrypted",
   "signed",

@@ -2,7 +2,12 @@ import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 import { type Bytes, StorageError } from "./storage.ts";
 
-export type Verdict = { state: "clean" } | { state: "infected"; name: string } | { state: "not_checked" };
+export type Verdict =
+  | { state: "clean" }
+  | { state: "infected"; name: string }
+  /** More than clamd takes, by its StreamMaxLength: nobody looked at all of it. */
+  | { state: "too_long" }
+  | { state: "not_checked" };
 export type Scanner = { scan(bytes: Bytes): Promise<Verdict> };
 
 /** Asks clamd, at `/path/of/socket` or `tcp://host:port`. Throws `unavailable` whenever there is no verdict: whoever
@@ -16,7 +21,14 @@ export function createScanner({
 }): Scanner {
   async function scan(bytes: Bytes): Promise<Verdict> {
     if (!socket) return { state: "not_checked" };
-    const line = open(socket);
+    return ask(socket, bytes).catch(async (error: unknown) => {
+      // It hung up in the middle, and what it said of that was lost with the line. If it is there, it was too long for it.
+      if (isHungUp(error) && (await ask(socket, new Uint8Array())).state === "clean") return { state: "too_long" };
+      throw error;
+    });
+  }
+  async function ask(address: string, bytes: Bytes): Promise<Verdict> {
+    const line = open(address);
     line.setTimeout(quietMs, () => line.destroy(new Error(`no answer for ${quietMs / 1000} s`)));
     const reply = readReply(line);
     try {
@@ -35,6 +47,10 @@ function open(socket: string): Socket {
   const { hostname, port } = new URL(socket);
   return connect(Number(port || 3310), hostname.replace(/^\[|\]$/g, ""));
 }
+
+const isHungUp = (error: unknown) =>
+  error instanceof StorageError &&
+  /^E(?:PIPE|CONNRESET)$/.test((error.cause as NodeJS.ErrnoException | undefined)?.code ?? "");
 
 /** INSTREAM: each chunk behind its length in four bytes, and a length of nothing at the end. */
 async function feed(line: Socket, bytes: Bytes): Promise<void> {
@@ -70,5 +86,6 @@ function verdictOf(reply: string): Verdict {
   if (said === "stream: OK") return { state: "clean" };
   const [, name] = /^stream: (.+) FOUND$/.exec(said) ?? [];
   if (name) return { state: "infected", name };
+  if (said.includes("size limit exceeded")) return { state: "too_long" };
   throw new StorageError("unavailable", `clamd gave no verdict: ${said.slice(0, 200) || "it hung up"}`);
 }

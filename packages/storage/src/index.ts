@@ -7,6 +7,7 @@ export {
   type StorageSettings,
   StorageSettingsError,
 } from "./open-storage.ts";
+export { inPieces } from "./pieces.ts";
 export { createS3Storage } from "./s3/s3-storage.ts";
 export { StorageError } from "./storage.ts";
 export type { Bytes, IsKnown, Storage, StorageErrorCode, StoredObject, Uploads } from "./storage.ts";

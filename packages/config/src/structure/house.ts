@@ -97,6 +97,7 @@ export const domainParts = [
   "as-json",
   "days",
   "instants",
+  "scratch",
   "storable",
   "traced",
 ];

@@ -1,15 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { createWriteStream, rmSync } from "node:fs";
-import { mkdir, rename, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import type { Storage } from "@candor/storage";
+import { makeScratch } from "../scratch.ts";
 import type { Means } from "./make-copy.ts";
 import { type MarkFor, markOf } from "./mark-of.ts";
 import type { Open } from "./load-open.ts";
-
-const folder = join(tmpdir(), `candor-pages-${process.pid}`);
 
 /** A page with the reader's mark in its pixels. The original lies beside this process for as long as it runs. */
 export async function imageOf(document: Open, page: number, width: number, given: MarkFor, { storage, press }: Means) {
@@ -17,12 +15,21 @@ export async function imageOf(document: Open, page: number, width: number, given
   return press.page({ path, sha256: document.servedSha256, page, width, mark: markOf(given) });
 }
 
+let made: Promise<string> | undefined;
+/** One for as long as this process runs. */
+const pagesFolder = () =>
+  (made ??= makeScratch().then(({ folder }) => {
+    process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+    return folder;
+  }));
+
 const mostFiles = 40;
 /** By hash, the longest unseen first. */
 const files = new Map<string, Promise<string>>();
 
 /** Fetched once, however many readers open it at the same moment. */
 async function atHand(sha256: string, storage: Storage): Promise<string> {
+  const folder = await pagesFolder();
   const known = files.get(sha256) ?? fetchTo(join(folder, sha256), sha256, storage);
   files.delete(sha256);
   files.set(sha256, known);
@@ -38,7 +45,6 @@ async function atHand(sha256: string, storage: Storage): Promise<string> {
 }
 
 async function fetchTo(path: string, sha256: string, storage: Storage) {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
   const arriving = `${path}.${randomUUID()}`;
   try {
     await pipeline(await storage.get(sha256), createWriteStream(arriving, { mode: 0o600 }));
@@ -48,5 +54,3 @@ async function fetchTo(path: string, sha256: string, storage: Storage) {
   }
   return path;
 }
-
-process.once("exit", () => rmSync(folder, { recursive: true, force: true }));

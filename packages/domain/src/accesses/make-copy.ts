@@ -1,11 +1,10 @@
 import { createReadStream, createWriteStream } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { type Press, writeZip } from "@candor/documents";
 import type { Storage } from "@candor/storage";
+import { makeScratch } from "../scratch.ts";
 import { copyName } from "./copy-name.ts";
 import type { Open } from "./load-open.ts";
 import { type MarkFor, markOf } from "./mark-of.ts";
@@ -14,9 +13,8 @@ export type Means = { storage: Storage; press: Press };
 export type Copy = { fileName: string; mediaType: string; bytes: Readable };
 /** A marked copy as a stream; what it needed on disk goes when the stream ends, however it ends. */
 export async function makeCopy(document: Open, given: MarkFor, { storage, press }: Means): Promise<Copy> {
-  const folder = await mkdtemp(join(tmpdir(), "candor-copy-"));
+  const { folder, tidy } = await makeScratch();
   const [original, out] = [join(folder, "given"), join(folder, "marked.pdf")];
-  const tidy = () => rm(folder, { recursive: true, force: true });
   const [mark, fileName] = [markOf(given), copyName(document, given.locale)];
   try {
     if (document.treatment === "marked_cover") {

@@ -1,6 +1,4 @@
 import { createReadStream } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import {
   acceptances,
@@ -17,6 +15,7 @@ import type { Storage } from "@candor/storage";
 import { and, eq, isNull } from "drizzle-orm";
 import { type Actor, actingAs, type Tx } from "../acting-as.ts";
 import { queueEmail } from "../emails/queue-email.ts";
+import { withScratch } from "../scratch.ts";
 import type { SealAcceptance } from "./inputs.ts";
 
 type Which = SealAcceptance;
@@ -26,15 +25,12 @@ type Surroundings = { storage: Storage; press: Press };
 export async function sealAcceptance(actor: Actor, which: Which, { storage, press }: Surroundings) {
   const facts = await load(actor, which);
   if (!facts) return null;
-  const folder = await mkdtemp(join(tmpdir(), "candor-seal-"));
-  try {
+  return withScratch(async (folder) => {
     const out = join(folder, "acceptance.pdf");
     await press.acceptance({ ...facts, out });
     const kept = await storage.put(createReadStream(out), { maxBytes: 20 * 1024 * 1024 });
-    return await write(actor, which, kept);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+    return write(actor, which, kept);
+  });
 }
 
 const isOne = ({ tenantId, acceptanceId }: Which) =>

@@ -1,13 +1,12 @@
 import { createHash } from "node:crypto";
 import { createReadStream, createWriteStream } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { FileRefused, type Inspection, type Press } from "@candor/documents";
 import { type Scanner, type Storage, StorageError } from "@candor/storage";
 import type { Actor } from "../acting-as.ts";
+import { withScratch } from "../scratch.ts";
 import { claimUpload, type Claimed } from "./claim-upload.ts";
 import { documentMaxBytes, type CheckUpload } from "./inputs.ts";
 import { refuseUpload } from "./refuse-upload.ts";
@@ -22,17 +21,14 @@ export type Surroundings = { storage: Storage; press: Press; scanner: Scanner; i
 export async function checkUpload(actor: Actor, { uploadId }: CheckUpload, surroundings: Surroundings) {
   const claimed = await claimUpload(actor, uploadId);
   if (!claimed) return null;
-  const folder = await mkdtemp(join(tmpdir(), "candor-check-"));
   try {
-    return await judge(actor, claimed, surroundings, folder);
+    return await withScratch((folder) => judge(actor, claimed, surroundings, folder));
   } catch (error) {
     const refusal = refusalOf(error, surroundings.isLastTry ?? false);
     if (!refusal) throw error;
     await refuseUpload(actor, uploadId, refusal);
     await surroundings.storage.uploads.discard(claimed.storageId);
     return { refusal };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
   }
 }
 
@@ -71,18 +67,19 @@ const keepFile = (storage: Storage, path: string) =>
 /** Where a scanner is configured, nothing is taken that it did not see. */
 async function scan(scanner: Scanner, path: string) {
   const verdict = await scanner.scan(createReadStream(path));
-  if (verdict.state === "infected") throw new Infected(verdict.name);
+  if (verdict.state === "infected") throw new NotPassed(`infected: ${verdict.name}`);
+  if (verdict.state === "too_long") throw new NotPassed("unscannable");
 }
 
-class Infected extends Error {
-  override name = "Infected";
+class NotPassed extends Error {
+  override name = "NotPassed";
 }
 
 /** The reason as it is stored: a code, and after a colon where it is. Null: worth another try. */
 function refusalOf(error: unknown, isLastTry: boolean) {
-  if (error instanceof FileRefused) return error.message;
-  if (error instanceof Infected) return `infected: ${error.message}`;
-  if (error instanceof StorageError && error.code === "missing") return "lost";
+  if (error instanceof FileRefused || error instanceof NotPassed) return error.message;
   if (!isLastTry) return null;
+  // Not at once: whoever does the same at the same time may just have sealed what was being read.
+  if (error instanceof StorageError && error.code === "missing") return "lost";
   return error instanceof StorageError && error.message.startsWith("clamd") ? "scanner_down" : "our_fault";
 }

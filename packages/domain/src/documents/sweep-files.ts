@@ -2,6 +2,7 @@ import { acceptances, acceptanceSeals, documentVersions, imports } from "@candor
 import type { Storage } from "@candor/storage";
 import { inArray, or } from "drizzle-orm";
 import { type Actor, actingAs } from "../acting-as.ts";
+import { sweepScratch } from "../scratch.ts";
 
 const [anHour, aDay] = [3_600_000, 86_400_000];
 
@@ -9,7 +10,8 @@ const [anHour, aDay] = [3_600_000, 86_400_000];
 export async function sweepFiles(actor: Actor, storage: Storage) {
   const left = await storage.sweep({ olderThanMs: 7 * aDay });
   const orphans = await storage.sweepOrphans((hashes) => known(actor, hashes), { olderThanMs: 24 * anHour });
-  return { left, ...orphans };
+  const scratch = await sweepScratch();
+  return { left, scratch, ...orphans };
 }
 
 const known = (actor: Actor, hashes: string[]) =>
