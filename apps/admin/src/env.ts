@@ -18,6 +18,8 @@ export const env = z
     STORAGE_DIR: z.string().optional(),
     S3_ACCESS_KEY_ID: z.string().optional(),
     S3_SECRET_ACCESS_KEY: z.string().optional(),
+    /** clamd, as for the worker. */
+    CLAMD_SOCKET: z.string().optional(),
     /** The script that looks into files, in a process of its own. */
     PRESS_ENGINE: z.string().default(join(process.cwd(), "node_modules/@candor/documents/src/engine.ts")),
     LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),

@@ -11,6 +11,8 @@ export const env = z
     S3_SECRET_ACCESS_KEY: z.string().optional(),
     /** clamd at `/path/of/socket` or `tcp://host:port`: then no file is taken that it did not see. */
     CLAMD_SOCKET: z.string().optional(),
+    /** A time-stamp authority (RFC 3161): its word on when each acceptance was sealed is kept and sent along. */
+    TIMESTAMP_URL: z.url({ protocol: /^https?$/ }).optional(),
     PORTAL_URL: z.url().default("http://localhost:3000"),
     ADMIN_URL: z.url().default("http://localhost:3001"),
     LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),

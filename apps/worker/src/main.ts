@@ -13,6 +13,7 @@ const worker = await startWorker({
   smtpUrl: env.SMTP_URL,
   storage: openStorage(env),
   clamdSocket: env.CLAMD_SOCKET,
+  timestampUrl: env.TIMESTAMP_URL,
   portalUrl: env.PORTAL_URL,
   adminUrl: env.ADMIN_URL,
   concurrency: env.WORKER_CONCURRENCY,

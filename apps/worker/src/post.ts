@@ -87,6 +87,13 @@ function render(letter: Letter, urlOf: Record<"portal" | "admin", string>): Mail
 
 async function attached(letter: Letter, storage: Storage) {
   if (letter.template !== "acceptance") return [];
-  const content = await buffer(await storage.get(letter.params.sha256));
-  return [{ filename: "agreement.pdf", content, contentType: "application/pdf" }];
+  const { sha256, timestamp } = letter.params;
+  const content = await buffer(await storage.get(sha256));
+  const sealed = { filename: "agreement.pdf", content, contentType: "application/pdf" };
+  if (!timestamp) return [sealed];
+  const token = Buffer.from(timestamp, "base64");
+  return [
+    sealed,
+    { filename: "agreement.pdf.tst", content: token, contentType: "application/vnd.etsi.timestamp-token" },
+  ];
 }

@@ -1,5 +1,6 @@
 import { createGate } from "@candor/db";
 import { createPress } from "@candor/documents";
+import { requestTimestamp } from "@candor/documents/request-timestamp";
 import { createScanner, type Storage } from "@candor/storage";
 import { run, type WorkerEvents } from "graphile-worker";
 import { EventEmitter } from "node:events";
@@ -16,6 +17,8 @@ export type WorkerOptions = {
   storage: Storage;
   /** Where clamd listens. */
   clamdSocket?: string | undefined;
+  /** The authority that stamps acceptances (RFC 3161). */
+  timestampUrl?: string | undefined;
   portalUrl: string;
   adminUrl: string;
   concurrency: number;
@@ -24,12 +27,13 @@ export type WorkerOptions = {
 
 /** Takes jobs until stopped. `stop` lets running jobs end for a few seconds; what then still runs is rolled back. */
 export async function startWorker(options: WorkerOptions) {
-  const { databaseUrl, storage, clamdSocket, concurrency, log } = options;
+  const { databaseUrl, storage, clamdSocket, timestampUrl, concurrency, log } = options;
   // An import reports its progress beside its transaction; the sign of life and readiness take one each.
   const gate = createGate({ url: databaseUrl, app: "worker", max: concurrency * 2 + 2 });
   const { post, close } = createPost(options);
   const press = createPress({ engine: fileURLToPath(import.meta.resolve("@candor/documents/engine")) });
   const scanner = createScanner({ socket: clamdSocket });
+  const stamp = timestampUrl ? (bytes: Uint8Array) => requestTimestamp(bytes, timestampUrl, fetch) : undefined;
   const events = new EventEmitter() as WorkerEvents;
   let living: ReturnType<typeof stayAlive> | undefined;
   events.once("pool:create", ({ workerPool }) => (living = stayAlive(gate, workerPool.id, log)));
@@ -42,7 +46,7 @@ export async function startWorker(options: WorkerOptions) {
     logger: queueLogger(log),
     noHandleSignals: true,
     pollInterval: 1000,
-    taskList: createTasks({ gate, log, surroundings: { storage, post, press, scanner } }),
+    taskList: createTasks({ gate, log, surroundings: { storage, post, press, scanner, stamp } }),
     parsedCronItems: timetable,
   });
   let running = true;

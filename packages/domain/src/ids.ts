@@ -27,6 +27,8 @@ export type IdNoun =
   | "grant"
   | "access"
   | "accessRequest"
-  | "accessRule";
+  | "accessRule"
+  | "agreement"
+  | "acceptance";
 
 export const id = (noun: IdNoun) => z.uuid().meta({ noun });

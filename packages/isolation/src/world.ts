@@ -89,10 +89,12 @@ export async function lockedJob({ superuser }: TestDatabase, tenant: string | nu
 }
 
 const tables: Record<string, string> = {
+  acceptance: "acceptances",
   access: "accesses",
   accessRequest: "access_requests",
   accessRule: "access_rules",
   advisory: "advisories",
+  agreement: "agreements",
   document: "documents",
   grant: "grants",
   upload: "uploads",
@@ -127,6 +129,7 @@ const tenantNouns = [
   "grant",
   "access",
   "accessRequest",
+  "acceptance",
 ];
 
 /** Nouns whose records every customer reads alike: another tenant's are its own. */

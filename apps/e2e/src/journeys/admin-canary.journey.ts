@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { canarySamples } from "../pages/canary-samples.ts";
 import { type Canaries, leaksIn, releaseCanaries } from "../pages/canaries.ts";
 import { fetchPage, inAnyOrder, withoutChance } from "../pages/fetch-page.ts";
 import { addressOf, getRoutesOf, routesOf } from "../pages/routes.ts";
@@ -20,23 +21,6 @@ beforeAll(async () => {
   sessions["a member of the portal"] = await canaries.memberSession(south, "tenant_admin");
 });
 afterAll(() => canaries?.end());
-
-/** What stands for the names in addresses: the record of this tenant, or one that nobody has. */
-function samplesFor(tenant: { id: string; slug: string } | null) {
-  const own = (table: string, column: string) =>
-    tenant ? String(canaries.filled.get(table)?.get(tenant.id)?.[column]) : "0198c0de-0000-7000-8000-00000000dead";
-  return {
-    missing: "no-such-page",
-    slug: tenant?.slug ?? "no-such-tenant",
-    trackingId: tenant ? own("advisories", "tracking_id") : "none advisories.tracking_id",
-    number: "1",
-    assetId: own("assets", "id"),
-    productId: own("products", "id"),
-    importId: own("imports", "id"),
-    frameworkSlug: own("frameworks", "slug"),
-    controlId: own("controls", "id"),
-  };
-}
 
 const ask = (path: string, session: string | undefined, kind: (typeof kinds)[number]) =>
   fetchPage(`${stack.urls.admin}${path}`, {
@@ -60,7 +44,7 @@ test.each(Object.entries(readers))("%s finds no canary of a tenant that is not t
   let asked = 0;
   for (const route of addresses) {
     for (const of of route.path.includes("[") ? [canaries.north, canaries.south] : [canaries.north]) {
-      const path = addressOf(route, samplesFor(of));
+      const path = addressOf(route, canarySamples(canaries, of));
       for (const kind of kinds) {
         const answer = await ask(path, sessions[reader], kind);
         asked += 1;
@@ -90,7 +74,7 @@ test.each(ofTenants)("%s: another tenant's answers in the same words as nobody's
   if (!route) throw new Error("the page is there");
   for (const reader of ["a manager of neither tenant", "an expert"]) {
     for (const kind of ["html", "rsc"] as const) {
-      const [foreign, missing] = [samplesFor(canaries.south), samplesFor(null)];
+      const [foreign, missing] = [canarySamples(canaries, canaries.south), canarySamples(canaries, null)];
       const theirs = await ask(addressOf(route, foreign), sessions[reader], kind);
       const nobodys = await ask(addressOf(route, missing), sessions[reader], kind);
       const named = [...Object.values(foreign), ...Object.values(missing)].filter((one) => one.length > 3);
@@ -103,7 +87,7 @@ test.each(ofTenants)("%s: another tenant's answers in the same words as nobody's
 test("a revoked session and a visitor are sent to sign-in from every page", async () => {
   const open = ["/sign-in", "/sign-in/link", "/[...missing]", "/style"];
   for (const route of routesOf("admin").filter(({ path }) => !open.includes(path))) {
-    const path = addressOf(route, samplesFor(canaries.north));
+    const path = addressOf(route, canarySamples(canaries, canaries.north));
     for (const session of [sessions["a revoked session"], undefined]) {
       const { status, location, body } = await ask(path, session, "html");
       const leads = location.includes("/sign-in") || /url=[^"]*\/sign-in/.test(body);

@@ -2,11 +2,11 @@ import { randomBytes } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { textOfPages } from "@candor/documents/text-of-pages";
-import { Client } from "pg";
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { meet } from "../browser/meet.ts";
 import { asStaff } from "../browser/people.ts";
 import { mailsTo, nextMail } from "../stack/mailbox.ts";
+import { superuserOf } from "../stack/superuser.ts";
 
 const { stack, signedIn, stranger } = meet();
 const mark = randomBytes(3).toString("hex");
@@ -14,15 +14,10 @@ const email = `lead@harbour-${mark}.example`;
 const company = `Harbour ${mark}`;
 const report = "SOC 2 Type II report";
 
-async function sql(text: string, values: unknown[]) {
-  const client = new Client({ connectionString: stack.superuserUrl });
-  await client.connect();
-  try {
-    return (await client.query(text, values)).rows as Record<string, unknown>[];
-  } finally {
-    await client.end();
-  }
-}
+const superuser = superuserOf(stack);
+afterAll(() => superuser.end());
+const sql = async (text: string, values: unknown[]) =>
+  (await superuser.query<Record<string, unknown>>(text, values)).rows;
 
 test("from a visitor's request to the end of the grant, with a mark on every page", async () => {
   const visitor = await stranger("portal");

@@ -12,7 +12,7 @@ async function askForLink(page: import("playwright-core").Page, email: string) {
 }
 
 test("a link from the mail signs in, once, and only in the browser that asked", async () => {
-  const email = "member@northwind-bank.example";
+  const email = "member@atlas-logistics.example";
   const [asking, other] = [await stranger("portal"), await stranger("portal")];
   const mail = await nextMail(stack, email, () => askForLink(asking.page, email));
   const link = linkIn(mail);
@@ -23,10 +23,10 @@ test("a link from the mail signs in, once, and only in the browser that asked", 
 
   await asking.page.goto(link);
   await asking.page.getByRole("heading", { name: `Sign in as ${email}` }).waitFor();
-  await asking.page.getByText("To Northwind Bank").waitFor();
+  await asking.page.getByText("To Atlas Logistics").waitFor();
   await asking.page.getByRole("button", { name: "Sign in" }).click();
   await asking.page.waitForURL(`${stack.urls.portal}/`);
-  await asking.page.getByRole("button", { name: /Security lead, Northwind Bank/ }).waitFor();
+  await asking.page.getByRole("button", { name: /Security lead, Atlas Logistics/ }).waitFor();
 
   await asking.page.goto(link);
   await asking.page.getByRole("heading", { name: "This link was used already" }).waitFor();

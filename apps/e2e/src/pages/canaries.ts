@@ -1,17 +1,15 @@
 import { createHash, randomBytes } from "node:crypto";
 import { addTenant, fillEveryTable, secretsOf, type TestDatabase } from "@candor/testing";
-import { Pool } from "pg";
 import type { App } from "../browser/people.ts";
 import type { RunningStack } from "../stack/running-stack.ts";
+import { superuserOf } from "../stack/superuser.ts";
 import type { Fetched } from "./fetch-page.ts";
 
 export type Canaries = Awaited<ReturnType<typeof releaseCanaries>>;
 
 /** Two tenants in the running stack, each with a row in every table that holds tokens of its own, and ways to sign in. */
 export async function releaseCanaries(stack: RunningStack) {
-  const url = new URL(stack.superuserUrl);
-  url.pathname = `/${stack.database}`;
-  const superuser = new Pool({ connectionString: url.toString(), max: 2 });
+  const superuser = superuserOf(stack);
   const [db, mark] = [{ superuser } as unknown as TestDatabase, randomBytes(3).toString("hex")];
   const [north, south] = [await addTenant(db, `north-${mark}`), await addTenant(db, `south-${mark}`)];
   const filled = await fillEveryTable(superuser, [north.id, south.id]);

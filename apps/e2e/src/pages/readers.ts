@@ -10,13 +10,15 @@ export type Reading = Route & { reader: Person | null };
 
 const readers: Record<App, Person> = { portal: asMember("northwind-bank", "admin"), admin: asStaff("advisories") };
 /** The public pages of the portal are looked at from outside too. */
-const alsoVisitors = [
+export const publicPages = [
   "/",
   "/advisories",
   "/advisories/[trackingId]",
   "/legal",
   "/trust",
   "/certifications/[certificationId]",
+  "/documents",
+  "/documents/[documentId]",
 ];
 
 /** Every page of both apps with the person who looks at it; null is a visitor. */
@@ -27,7 +29,7 @@ export function readings(): Reading[] {
     .flatMap((route): Reading[] => {
       if (beforeSignIn.includes(route.path)) return [{ ...route, reader: null }];
       const signedIn = { ...route, reader: readers[route.app] };
-      return route.app === "portal" && alsoVisitors.includes(route.path)
+      return route.app === "portal" && publicPages.includes(route.path)
         ? [signedIn, { ...route, reader: null }]
         : [signedIn];
     });

@@ -1,18 +1,15 @@
-import { Client } from "pg";
 import type { RunningStack } from "../stack/running-stack.ts";
+import { superuserOf } from "../stack/superuser.ts";
 import type { Reading } from "./readers.ts";
 import type { Samples } from "./routes.ts";
 
 /** One value from the database, by the superuser: journeys find records by name and address them by id. */
-export async function valueOf<Value = string>({ superuserUrl, database }: RunningStack, sql: string): Promise<Value> {
-  const url = new URL(superuserUrl);
-  url.pathname = `/${database}`;
-  const client = new Client({ connectionString: url.toString() });
-  await client.connect();
+export async function valueOf<Value = string>(stack: RunningStack, sql: string): Promise<Value> {
+  const superuser = superuserOf(stack);
   try {
-    return Object.values((await client.query(sql)).rows[0] ?? {})[0] as Value;
+    return Object.values((await superuser.query(sql)).rows[0] ?? {})[0] as Value;
   } finally {
-    await client.end();
+    await superuser.end();
   }
 }
 

@@ -1,5 +1,8 @@
 import { sealAcceptance } from "@candor/domain/agreements";
 import type { Handler } from "../surroundings.ts";
 
-export const acceptanceSeal: Handler<"acceptance.seal"> = (actor, payload, surroundings) =>
-  sealAcceptance(actor, payload, surroundings);
+/** About a quarter of an hour of tries; then the seal is made without a time-stamp. */
+const patience = 7;
+
+export const acceptanceSeal: Handler<"acceptance.seal"> = (actor, payload, surroundings, { attempts }) =>
+  sealAcceptance(actor, payload, { ...surroundings, isLastTry: attempts >= patience });

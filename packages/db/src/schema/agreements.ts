@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import {
   boolean,
+  date,
   foreignKey,
   index,
   integer,
@@ -96,8 +97,9 @@ export const acceptances = pgTable(
     locale: locale(),
     address: text("address").notNull().default(""),
     userAgent: text("user_agent").notNull().default(""),
-    /** The signed copy that was filed, where it was signed elsewhere. */
+    /** The signed copy that was filed, where it was signed elsewhere, and the day it was signed. */
     signedSha256: text("signed_sha256"),
+    signedOn: date("signed_on", { mode: "string" }),
     recordedBy: uuid("recorded_by"),
     at: happenedAt("at"),
   },

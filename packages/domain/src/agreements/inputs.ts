@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { id } from "../ids.ts";
+import { day } from "../instants.ts";
 import { language, personName } from "../members/inputs.ts";
 
 const both = (most: number) => {
@@ -30,6 +31,16 @@ export const AcceptAgreement = z.strictObject({
   hasAuthority: z.literal(true, { error: "Only somebody who may sign for the organisation accepts it." }),
   locale: language,
 });
+/** It was signed on paper or by another service; the signed copy comes with it. */
+export const RecordAcceptance = z.strictObject({
+  tenantId: id("tenant"),
+  agreementId: id("agreement"),
+  name: personName,
+  title: z.string().trim().min(1, "Enter the title of who signed.").max(120),
+  signedOn: day,
+});
+export const OpenAcceptance = z.strictObject({ acceptanceId: id("acceptance") });
+export const signedMaxBytes = 20 * 1024 * 1024;
 export const GetAgreement = z.strictObject({});
 export const GetTenantAgreement = z.strictObject({ tenantId: id("tenant") });
 export const SealAcceptance = z.strictObject({ tenantId: id("tenant"), acceptanceId: z.uuid() });
@@ -37,5 +48,7 @@ export const SealAcceptance = z.strictObject({ tenantId: id("tenant"), acceptanc
 export type PublishAgreement = z.infer<typeof PublishAgreement>;
 export type OverrideAgreement = z.infer<typeof OverrideAgreement>;
 export type AcceptAgreement = z.infer<typeof AcceptAgreement>;
+export type RecordAcceptance = z.infer<typeof RecordAcceptance>;
+export type OpenAcceptance = z.infer<typeof OpenAcceptance>;
 export type GetTenantAgreement = z.infer<typeof GetTenantAgreement>;
 export type SealAcceptance = z.infer<typeof SealAcceptance>;

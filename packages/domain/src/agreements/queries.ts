@@ -1,5 +1,5 @@
 import { acceptances, acceptanceSeals, agreements, members, staff } from "@candor/db/schema";
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, sql } from "drizzle-orm";
 import { type Actor, actingAs, type Tx } from "../acting-as.ts";
 import { ownTenant } from "../exposures/own-tenant.ts";
 import { loadTenant } from "../tenants/load-tenant.ts";
@@ -52,9 +52,11 @@ const acceptancesOf = (tx: Tx, tenantId: string) =>
       kind: acceptances.kind,
       name: acceptances.name,
       title: acceptances.title,
+      signedOn: acceptances.signedOn,
       member: members.name,
       at: acceptances.at,
       sealedAt: acceptanceSeals.at,
+      isStamped: sql<boolean>`${acceptanceSeals.timestampToken} is not null`,
     })
     .from(acceptances)
     .innerJoin(agreements, eq(agreements.id, acceptances.agreementId))

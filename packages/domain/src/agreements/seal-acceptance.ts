@@ -1,4 +1,5 @@
 import { createReadStream } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import {
   acceptances,
@@ -10,7 +11,7 @@ import {
   staffAssignments,
   tenants,
 } from "@candor/db/schema";
-import type { Press } from "@candor/documents";
+import type { Press, Timestamp } from "@candor/documents";
 import type { Storage } from "@candor/storage";
 import { and, eq, isNull } from "drizzle-orm";
 import { type Actor, actingAs, type Tx } from "../acting-as.ts";
@@ -19,18 +20,35 @@ import { withScratch } from "../scratch.ts";
 import type { SealAcceptance } from "./inputs.ts";
 
 type Which = SealAcceptance;
-type Surroundings = { storage: Storage; press: Press };
+export type Seal = {
+  storage: Storage;
+  press: Press;
+  /** Asks the time-stamp authority, where the operator has one. */
+  stamp?: ((bytes: Uint8Array) => Promise<Timestamp>) | undefined;
+  isLastTry?: boolean;
+};
 
 /** Makes the PDF that proves an acceptance, keeps it, and then writes that it is there. Done again, it changes nothing. */
-export async function sealAcceptance(actor: Actor, which: Which, { storage, press }: Surroundings) {
+export async function sealAcceptance(actor: Actor, which: Which, { storage, press, stamp, isLastTry }: Seal) {
   const facts = await load(actor, which);
   if (!facts) return null;
   return withScratch(async (folder) => {
     const out = join(folder, "acceptance.pdf");
     await press.acceptance({ ...facts, out });
     const kept = await storage.put(createReadStream(out), { maxBytes: 20 * 1024 * 1024 });
-    return write(actor, which, kept);
+    const token = stamp ? await stampOf(stamp, await readFile(out), isLastTry ?? false) : null;
+    return write(actor, which, { ...kept, token });
   });
+}
+
+/** An authority that does not answer delays the seal for a while, but does not keep the parties from their copy. */
+async function stampOf(stamp: NonNullable<Seal["stamp"]>, bytes: Uint8Array, isLastTry: boolean) {
+  try {
+    return Buffer.from((await stamp(bytes)).token);
+  } catch (error) {
+    if (isLastTry) return null;
+    throw error;
+  }
 }
 
 const isOne = ({ tenantId, acceptanceId }: Which) =>
@@ -84,20 +102,26 @@ const isSealed = async (tx: Tx, { tenantId, acceptanceId }: Which) =>
     and(eq(acceptanceSeals.tenantId, tenantId), eq(acceptanceSeals.acceptanceId, acceptanceId)),
   )) > 0;
 
-const write = (actor: Actor, which: Which, { hash, size }: { hash: string; size: number }) =>
+type Kept = { hash: string; size: number; token: Buffer | null };
+
+const write = (actor: Actor, which: Which, { hash, size, token }: Kept) =>
   actingAs(actor, "acceptance:seal", async (tx) => {
     const [sealed] = await tx.db
       .insert(acceptanceSeals)
-      .values({ ...which, sha256: hash, size })
+      .values({ ...which, sha256: hash, size, timestampToken: token })
       .onConflictDoNothing()
       .returning({ sha256: acceptanceSeals.sha256 });
-    await tx.audit({ acceptance: which.acceptanceId }, { step: "sealed", sha256: hash }, which.tenantId);
-    if (sealed) await tellBoth(tx, which, hash);
+    await tx.audit(
+      { acceptance: which.acceptanceId },
+      { step: "sealed", sha256: hash, stamped: token !== null },
+      which.tenantId,
+    );
+    if (sealed) await tellBoth(tx, which, { sha256: hash, timestamp: token?.toString("base64") });
     return sealed ?? null;
   });
 
 /** The member who accepted, and the staff who look after the tenant. */
-async function tellBoth(tx: Tx, which: Which, sha256: string) {
+async function tellBoth(tx: Tx, which: Which, sealed: { sha256: string; timestamp?: string | undefined }) {
   const [accepted] = await tx.db
     .select({ memberId: members.id, email: members.email, locale: members.locale, tenant: tenants.name })
     .from(acceptances)
@@ -110,7 +134,7 @@ async function tellBoth(tx: Tx, which: Which, sha256: string) {
     .innerJoin(staff, eq(staff.id, staffAssignments.staffId))
     .where(and(eq(staffAssignments.tenantId, which.tenantId), isNull(staff.deactivatedAt)));
   const mail = { template: "acceptance", tenantId: which.tenantId } as const;
-  const params = { organisation: accepted?.tenant ?? "", sha256 };
+  const params = { organisation: accepted?.tenant ?? "", ...sealed };
   if (accepted)
     await queueEmail(tx, {
       ...mail,

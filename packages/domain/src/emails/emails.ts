@@ -40,7 +40,8 @@ export const mailParams = {
     /** Absent where nothing was granted. */
     until: z.iso.datetime().optional(),
   }),
-  acceptance: z.object({ app, organisation: z.string(), sha256: z.string() }),
+  /** `timestamp`: the token (RFC 3161, DER) in base64, where an authority gave one. */
+  acceptance: z.object({ app, organisation: z.string(), sha256: z.string(), timestamp: z.string().optional() }),
   certification: z.object({
     certification: z.uuid(),
     framework: z.string(),

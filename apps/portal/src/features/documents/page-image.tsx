@@ -21,7 +21,9 @@ export function PageImage({ documentId, reading, page, of }: Props) {
         className="aspect-[1/1.414] w-full rounded-sm border border-line bg-white object-contain"
         onError={() => setFailed(true)}
       />
-      <figcaption className="tabular text-center text-sm text-muted">{t("page", { page, of })}</figcaption>
+      <figcaption aria-hidden className="tabular text-center text-sm text-muted">
+        {t("page", { page, of })}
+      </figcaption>
     </figure>
   );
 }
