@@ -51,6 +51,16 @@ function disturb(input: unknown): unknown {
   return Object.fromEntries(entries.map(([key, value], n) => [key, n === at ? disturb(value) : value]));
 }
 
+/** A document is the provider's: a manager may give it to a second tenant too, which then rightly reads its title. */
+async function withoutGiven(answer: string, { own }: Principal): Promise<string> {
+  const { rows } = await db.superuser.query<{ title: string }>(
+    `select distinct w.words as title from documents d, lateral (values (d.title ->> 'en'), (d.description ->> 'en')) w (words)
+     where exists (select from grants g where g.tenant_id = $1 and (g.document_id = d.id or g.document_id is null))`,
+    [own],
+  );
+  return rows.reduce((rest, { title }) => rest.replaceAll(title, ""), answer);
+}
+
 test("no byte that leaves holds another tenant's canary", { timeout: 900_000 }, async () => {
   const leaks: string[] = [];
   const answers: Record<string, number> = {};
@@ -67,10 +77,9 @@ test("no byte that leaves holds another tenant's canary", { timeout: 900_000 }, 
       const code = codeOf(answer);
       answers[code] = (answers[code] ?? 0) + 1;
       const echoed = JSON.stringify(input) ?? "";
-      const secrets = secretsOf(principal.foreign, principal.app).filter(
-        (secret) => answer.includes(secret) && !echoed.includes(secret),
-      );
-      if (secrets.length > 0 && leaks.length < 20)
+      const isLeak = (said: string) =>
+        secretsOf(principal.foreign, principal.app).some((secret) => said.includes(secret) && !echoed.includes(secret));
+      if (isLeak(answer) && isLeak(await withoutGiven(answer, principal)) && leaks.length < 20)
         leaks.push(`${principal.name} ${procedure.path} ${echoed.slice(0, 300)} → ${answer.slice(0, 500)}`);
     }
   };

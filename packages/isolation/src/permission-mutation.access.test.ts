@@ -45,9 +45,8 @@ beforeAll(async () => {
 });
 afterAll(() => db.drop());
 
-/** By a job's handler, or by the one route that takes a file. */
 /** What carries a file is no procedure. */
-const withFiles = ["import:start", "document:upload", "document:export"];
+const withFiles = ["import:start", "document:upload", "document:export", "agreement:record", "agreement:export"];
 const isAskedElsewhere = (permission: string) => lines[permission]?.join() === "job" || withFiles.includes(permission);
 
 /** What is asked for once only, at the first reading, is asked for again. */
