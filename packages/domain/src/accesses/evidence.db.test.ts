@@ -190,11 +190,11 @@ test("from a visitor's request to the end of the grant", async () => {
   await expect(showPage(reader, { documentId, accessId: reading.accessId, page: 2 })).rejects.toMatchObject(notThere);
   await expect(openDocument(reader, { documentId }, { kind: "download", ...client })).rejects.toMatchObject(notThere);
   const log = await listAccesses(reader, { limit: 50 });
-  expect(log.rows.map(({ kind }) => kind)).toEqual(["refused", "download", "read", "refused"]);
-  expect(log.rows[2]).toMatchObject({ pages: [2], member: "Security lead", address: "192.0.2.7" });
+  expect(log.rows.map(({ kind }) => kind)).toEqual(["refused", "refused", "download", "read", "refused"]);
+  expect(log.rows[3]).toMatchObject({ pages: [2], member: "Security lead", address: "192.0.2.7" });
   expect(
     await listAccesses(people.manager.actor, { tenantId, limit: 50 }).catch((error: Error) => error.name),
-  ).toMatchObject({ rows: { length: 4 } });
+  ).toMatchObject({ rows: { length: 5 } });
   const kinds = await db.superuser.query("select kind from disclosures where tenant_id = $1 order by at", [tenantId]);
   expect(kinds.rows.map(({ kind }) => kind).filter((kind) => !/mail/.test(kind))).toEqual([
     "agreement_accepted",
@@ -234,6 +234,7 @@ test("a revoked grant ends a reading that is open; nobody else's ever begins", a
   await expect(showPage(people.member.actor, page)).rejects.toMatchObject(notThere);
   const log = await listAccesses(people.member.actor, { limit: 10 });
   expect(log.rows.map(({ kind, byStaff }) => [kind, byStaff])).toEqual([
+    ["refused", false],
     ["viewed_as", true],
     ["read", false],
   ]);
