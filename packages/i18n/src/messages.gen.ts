@@ -19,6 +19,7 @@ import en_exposures from "../messages/en/exposures.json" with { type: "json" };
 import en_faqs from "../messages/en/faqs.json" with { type: "json" };
 import en_fields from "../messages/en/fields.json" with { type: "json" };
 import en_frameworks from "../messages/en/frameworks.json" with { type: "json" };
+import en_grants from "../messages/en/grants.json" with { type: "json" };
 import en_home from "../messages/en/home.json" with { type: "json" };
 import en_imports from "../messages/en/imports.json" with { type: "json" };
 import en_keyboard from "../messages/en/keyboard.json" with { type: "json" };
@@ -61,6 +62,7 @@ import fr_exposures from "../messages/fr/exposures.json" with { type: "json" };
 import fr_faqs from "../messages/fr/faqs.json" with { type: "json" };
 import fr_fields from "../messages/fr/fields.json" with { type: "json" };
 import fr_frameworks from "../messages/fr/frameworks.json" with { type: "json" };
+import fr_grants from "../messages/fr/grants.json" with { type: "json" };
 import fr_home from "../messages/fr/home.json" with { type: "json" };
 import fr_imports from "../messages/fr/imports.json" with { type: "json" };
 import fr_keyboard from "../messages/fr/keyboard.json" with { type: "json" };
@@ -105,6 +107,7 @@ export const en = {
   faqs: en_faqs,
   fields: en_fields,
   frameworks: en_frameworks,
+  grants: en_grants,
   home: en_home,
   imports: en_imports,
   keyboard: en_keyboard,
@@ -150,6 +153,7 @@ export const fr = {
   faqs: fr_faqs,
   fields: fr_fields,
   frameworks: fr_frameworks,
+  grants: fr_grants,
   home: fr_home,
   imports: fr_imports,
   keyboard: fr_keyboard,

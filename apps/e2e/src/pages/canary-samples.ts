@@ -4,6 +4,7 @@ import type { Samples } from "./routes.ts";
 /** The table whose record an address names by id. */
 const tables: Record<string, string> = {
   acceptanceId: "acceptances",
+  agreementId: "agreements",
   assetId: "assets",
   certificationId: "certifications",
   controlId: "controls",

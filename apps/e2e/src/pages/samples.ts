@@ -32,6 +32,7 @@ export async function samplesOf(stack: RunningStack): Promise<Record<ReturnType<
       ...everywhere,
       slug: "northwind-bank",
       documentId: await documentNamed(stack, "Incident response policy"),
+      agreementId: await valueOf(stack, "select id from agreements limit 1"),
       requestId: await valueOf(stack, "select id from access_requests limit 1"),
       assetId: await valueOf(stack, "select id from assets where name = 'nwb-bm-edge-01'"),
       productId: await valueOf(stack, "select id from products where name = 'MegaRAC SPx' and version = '12.4'"),

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { classifications } from "../documents/inputs.ts";
 import { id } from "../ids.ts";
 import { emailAddress, language, personName } from "../members/inputs.ts";
 import { pageInput } from "../page-input.ts";
@@ -37,7 +36,8 @@ export const RefuseRequest = z.strictObject({
 export const TellDecision = z.strictObject({ requestId: id("accessRequest") });
 export const ConsiderRequest = z.strictObject({ requestId: id("accessRequest") });
 
-export const AddRule = z.strictObject({ classification: z.enum(classifications), days });
+/** What is for named people is decided by a person; what is public needs no rule. */
+export const AddRule = z.strictObject({ classification: z.enum(["customer", "nda"]), days });
 export const PreviewRule = AddRule;
 export const EndRule = z.strictObject({ ruleId: id("accessRule") });
 

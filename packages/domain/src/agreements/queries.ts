@@ -1,4 +1,4 @@
-import { acceptances, acceptanceSeals, agreements, members, staff } from "@candor/db/schema";
+import { acceptances, acceptanceSeals, agreements, members, staff, tenants } from "@candor/db/schema";
 import { and, desc, eq, sql } from "drizzle-orm";
 import { type Actor, actingAs, type Tx } from "../acting-as.ts";
 import { ownTenant } from "../exposures/own-tenant.ts";
@@ -30,6 +30,7 @@ export function listAgreements(actor: Actor) {
         id: agreements.id,
         number: agreements.number,
         forTenantId: agreements.forTenantId,
+        tenant: tenants.name,
         title: agreements.title,
         body: agreements.body,
         sha256: agreements.sha256,
@@ -38,6 +39,7 @@ export function listAgreements(actor: Actor) {
       })
       .from(agreements)
       .innerJoin(staff, eq(staff.id, agreements.publishedBy))
+      .leftJoin(tenants, eq(tenants.id, agreements.forTenantId))
       .orderBy(desc(agreements.number))
       .limit(100),
   );

@@ -30,7 +30,12 @@ export function AccessRequests({ isOpen }: { isOpen: boolean }) {
         title={t("title")}
         answer={isOpen ? t("answer", { count: rows.length }) : t("answerDecided")}
         actions={
-          <Button href={isOpen ? "/requests?decided=1" : "/requests"}>{t(isOpen ? "showDecided" : "showOpen")}</Button>
+          <>
+            <Button href="/requests/rules">{t("rules")}</Button>
+            <Button href={isOpen ? "/requests?decided=1" : "/requests"}>
+              {t(isOpen ? "showDecided" : "showOpen")}
+            </Button>
+          </>
         }
       />
       <DataTable

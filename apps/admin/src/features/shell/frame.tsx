@@ -5,6 +5,7 @@ import {
   Award,
   Building2,
   CircleQuestionMark,
+  FileLock2,
   Files,
   Handshake,
   House,
@@ -32,6 +33,7 @@ const closedTo: Record<string, string[]> = {
   "/imports": ["expert", "account_manager"],
   "/audit": ["expert"],
   "/requests": ["expert"],
+  "/agreements": ["expert"],
   "/settings": ["expert", "account_manager"],
 };
 
@@ -53,6 +55,7 @@ export function Frame({ role, ...props }: Props) {
         { href: "/faqs", label: t("faqs"), icon: <CircleQuestionMark aria-hidden /> },
         { href: "/inventory", label: t("inventory"), icon: <Server aria-hidden /> },
         { href: "/documents", label: t("documents"), icon: <Files aria-hidden /> },
+        { href: "/agreements", label: t("agreements"), icon: <FileLock2 aria-hidden /> },
         { href: "/certifications", label: t("certifications"), icon: <Award aria-hidden /> },
         { href: "/frameworks", label: t("controls"), icon: <ListChecks aria-hidden /> },
         { href: "/imports", label: t("imports"), icon: <Upload aria-hidden /> },

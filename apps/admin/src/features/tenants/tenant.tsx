@@ -2,11 +2,13 @@
 
 import type { AdminOutputs } from "@candor/api/admin";
 import { Breadcrumbs } from "@candor/ui/breadcrumbs";
+import { Button } from "@candor/ui/button";
 import { Callout } from "@candor/ui/callout";
 import { PageHeader } from "@candor/ui/page-header";
 import { Tabs } from "@candor/ui/tabs";
 import { useFormat } from "@candor/web/use-format";
 import { useSuspenseQuery } from "@tanstack/react-query";
+import { Files } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useApi } from "../../trpc/client.tsx";
@@ -87,7 +89,14 @@ function Header({ tenant, mayChange }: { tenant: Tenant; mayChange: boolean }) {
             <span>{t("since", { date: format.date(createdAt) })}</span>
           </>
         }
-        actions={mayChange && <SuspendTenant tenant={tenant} />}
+        actions={
+          <>
+            <Button href={`/tenants/${slug}/evidence`} icon={<Files aria-hidden />}>
+              {all("evidence.link")}
+            </Button>
+            {mayChange && <SuspendTenant tenant={tenant} />}
+          </>
+        }
       />
       {suspendedAt && <Callout tone="danger" title={t("isSuspended", { name, date: format.date(suspendedAt) })} />}
     </>

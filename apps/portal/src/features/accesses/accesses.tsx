@@ -8,6 +8,7 @@ import { EmptyState } from "@candor/ui/empty-state";
 import { PageHeader } from "@candor/ui/page-header";
 import { Time } from "@candor/ui/time";
 import { MoreRows } from "@candor/web/more-rows";
+import { spansOf } from "@candor/web/spans-of";
 import { useFormat } from "@candor/web/use-format";
 import { usePages } from "@candor/web/use-pages";
 import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
@@ -62,7 +63,7 @@ function useColumns(): Column<Row>[] {
               <span className="text-sm font-normal text-muted">
                 <span lang={said.lang}>{said.text}</span>
                 {version !== null && ` · ${t("version", { number: version })}`}
-                {pages.length > 0 && ` · ${t("pages", { pages: spans(pages) })}`}
+                {pages.length > 0 && ` · ${t("pages", { pages: spansOf(pages) })}`}
               </span>
             )}
           </span>
@@ -87,15 +88,4 @@ function useColumns(): Column<Row>[] {
       cell: ({ at }) => <Time {...format.when(at)} className="tabular" />,
     },
   ];
-}
-
-/** 1, 2, 3, 7 → 1–3, 7 */
-function spans(pages: number[]) {
-  const found: [number, number][] = [];
-  for (const page of pages) {
-    const last = found.at(-1);
-    if (last && last[1] === page - 1) last[1] = page;
-    else found.push([page, page]);
-  }
-  return found.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(", ");
 }
