@@ -7,7 +7,7 @@ export async function register() {
   tellOfRequests(log);
   // The first reader does not wait for the processes that draw pages.
   const { means } = await import("./means.ts");
-  means.press.warm();
+  void means.press.warm();
 }
 
 export const onRequestError: Instrumentation.onRequestError = async (...failure) => {

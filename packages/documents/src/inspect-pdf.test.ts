@@ -38,6 +38,19 @@ test.each<[string, Change, string]>([
   ],
   ["has a page under a stamp", stamped([0, 0, 595, 842]), "unparsable"],
   ["has a page under a stamp from its upper right", stamped([595, 842, 0, 0]), "unparsable"],
+  ["has a page under twenty stamps", stamped(...tiled(5, 4)), "unparsable"],
+  ["has a page under thousands of dots", stamped(...tiled(100, 60)), "unparsable"],
+  ["has a page of no width", sized(0, 842), "unparsable"],
+  ["has a page as long as a street", sized(595, 50_000), "unparsable"],
+  ["leaves a layer open that can be switched off", layered("/OC /L BDC"), "unparsable"],
+  ["leaves one open in a drawing", layered("", "/OC /L BDC 0 0 9 9 re f"), "unparsable"],
+  ["leaves more states open than are closed", drawn("q 0 0 1 1 re W n ".repeat(13)), "unparsable"],
+  ["closes more than it opened, and goes on", drawn(`${"Q ".repeat(13)} 0 0 1 1 re W n q`), "unparsable"],
+  [
+    "closes the guard and leaves states open",
+    drawn(`${"Q ".repeat(6)} 0 0 1 1 re W n ${"q ".repeat(12)}`),
+    "unparsable",
+  ],
 ])("a PDF that %s is refused", async (_, change, code) => {
   await expect(inspectPdf(await makePdf(1, change))).rejects.toMatchObject({ code });
 });
@@ -45,10 +58,31 @@ test.each<[string, Change, string]>([
 test.each<[string, Change]>([
   ["a link to click", onPage({ Annots: [{ Type: "Annot", Subtype: "Link", Rect: [0, 0, 595, 842], A: address }] })],
   ["a page to begin with", onOpening({ S: "GoTo", D: [0] })],
+  ["a plan of two metres", sized(3_000, 6_000)],
   ["a small stamp", stamped([10, 10, 200, 90])],
+  ["a form of forty fields", stamped(...tiled(2, 20).map(([x = 0, y = 0]) => [x + 9, y + 9, x + 120, y + 26]))],
+  ["a layer that ends", layered("/OC /L BDC 0 0 9 9 re f EMC")],
+  ["a part that is marked and does not end", drawn("/P BMC 0 0 9 9 re f")],
+  ["eleven states left open", drawn("q 0 0 1 1 re W n ".repeat(11))],
+  [
+    "words and pictures that look like states",
+    drawn(`(${"q ".repeat(20)}\\) q) Tj <71> Tj % ${"q ".repeat(20)}\n/q 1 gs BI /W 1 ID ${"q ".repeat(20)}EI`),
+  ],
   ["a field to sign in", (doc) => doc.context.register(doc.context.obj({ FT: "Sig", T: PDFString.of("s") }))],
 ])("a PDF with %s is taken", async (_, change) => {
   await expect(inspectPdf(await makePdf(1, change))).resolves.toEqual({ pages: 1 });
+});
+
+test("a table of fields that nobody could go through is refused before anybody does", async () => {
+  const bytes = (await makePdf(1)).toString("latin1");
+  for (const [from, to] of [
+    [/\/W \[ 1 2 2 \]/, "/W [ 1 99999999 2 ]"],
+    [/\/Index \[ 0 \d+ \]/, "/Index [ 0 99999999 ]"],
+  ] as const) {
+    expect(bytes).toMatch(from);
+    const refused = inspectPdf(Buffer.from(bytes.replace(from, to), "latin1"));
+    await expect(refused).rejects.toMatchObject({ code: "unparsable", where: expect.stringContaining("offset") });
+  }
 });
 
 function nested(doc: PDFDocument) {
@@ -73,11 +107,43 @@ function onPage(entries: object): Change {
   };
 }
 
-function stamped(rect: number[]): Change {
+function sized(width: number, height: number): Change {
+  return (doc) => doc.getPage(0).setSize(width, height);
+}
+
+/** So many across and down, over all of the page. */
+function tiled(across: number, down: number) {
+  const [width, height] = [595 / across, 842 / down];
+  const places = Array.from({ length: across * down }, (_, n) => [
+    (n % across) * width,
+    Math.floor(n / across) * height,
+  ]);
+  return places.map(([x = 0, y = 0]) => [x, y, x + width, y + height]);
+}
+
+function drawn(content: string): Change {
+  return (doc) => {
+    const stream = doc.context.register(doc.context.flateStream(content));
+    doc.getPage(0).node.set(PDFName.of("Contents"), stream);
+  };
+}
+
+function layered(content: string, form = ""): Change {
+  return (doc) => {
+    const layer = doc.context.register(doc.context.obj({ Type: "OCG", Name: PDFString.of("L") }));
+    const layers = { OCGs: [layer], D: { OFF: [layer] } };
+    doc.catalog.set(PDFName.of("OCProperties"), doc.context.obj(layers));
+    doc.context.register(doc.context.flateStream(form, { Type: "XObject", Subtype: "Form", BBox: [0, 0, 9, 9] }));
+    drawn(content)(doc);
+    doc.getPage(0).node.set(PDFName.of("Resources"), doc.context.obj({ Properties: { L: layer } }));
+  };
+}
+
+function stamped(...rects: number[][]): Change {
   return (doc) => {
     const face = doc.context.register(
       doc.context.stream("1 g 0 0 600 900 re f", { Subtype: "Form", BBox: [0, 0, 600, 900] }),
     );
-    onPage({ Annots: [{ Type: "Annot", Subtype: "Stamp", Rect: rect, AP: { N: face } }] })(doc);
+    onPage({ Annots: rects.map((rect) => ({ Type: "Annot", Subtype: "Stamp", Rect: rect, AP: { N: face } })) })(doc);
   };
 }

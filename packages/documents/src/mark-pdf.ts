@@ -96,8 +96,8 @@ function createStamps(doc: PDFDocument, font: PDFFont, mark: Mark) {
 }
 
 /** A page that leaves its own state behind would take the mark with it: as many as may be open are closed again. */
-const depth = 12;
-const manyTimes = (operator: Ops) => Array.from({ length: depth }, () => PDFOperator.of(operator));
+export const guard = 12;
+const manyTimes = (operator: Ops) => Array.from({ length: guard }, () => PDFOperator.of(operator));
 
 const placed = (matrix: number[], name: PDFName) => [
   PDFOperator.of(Ops.PushGraphicsState),

@@ -1,4 +1,4 @@
-import { type PDFiumDocument, PDFiumLibrary } from "@hyzyla/pdfium";
+import { type PDFiumDocument, PDFiumLibrary, type PDFiumPage } from "@hyzyla/pdfium";
 
 let library: ReturnType<typeof PDFiumLibrary.init> | undefined;
 
@@ -24,8 +24,17 @@ function forgetIfBroken(error: unknown): never {
 }
 
 /** The words of each page, in their order on it. */
-export const textOfPages = (bytes: Uint8Array) =>
-  withPdf(bytes, (doc) => Array.from(doc.pages(), (page) => page.getText()));
+export const textOfPages = (bytes: Uint8Array) => withPdf(bytes, (doc) => Array.from(doc.pages(), textOf));
+
+/** The library closes a page that it draws, and forgets to close one that it reads: it would stay, with all that is on it. */
+function textOf(page: PDFiumPage) {
+  const { module, pageIdx } = page as unknown as { module: { _FPDF_ClosePage(page: number): void }; pageIdx: number };
+  try {
+    return page.getText();
+  } finally {
+    module._FPDF_ClosePage(pageIdx);
+  }
+}
 
 export type Pixels = { data: Uint8Array; width: number; height: number };
 
