@@ -23,6 +23,5 @@ export async function imageToPdf(bytes: Uint8Array): Promise<Uint8Array> {
 }
 
 function refused(error: unknown): never {
-  const said = (error as Error).message.split("\n")[0] ?? "";
-  throw new FileRefused(/pixel limit/i.test(said) ? "image_too_large" : "unparsable", said.slice(0, 200));
+  throw new FileRefused(/pixel limit/i.test((error as Error).message) ? "image_too_large" : "unparsable");
 }

@@ -18,7 +18,7 @@ export async function inspectPdf(bytes: Buffer) {
     refuseBytes(bytes);
     return { pages: await judge(bytes) };
   } catch (error) {
-    throw error instanceof FileRefused ? error : new FileRefused("unparsable", firstLine(error));
+    throw error instanceof FileRefused ? error : new FileRefused("unparsable");
   }
 }
 
@@ -62,5 +62,3 @@ function refuseSizes(doc: PDFDocument) {
       throw new FileRefused("unparsable", `page ${n + 1} is ${width} × ${height} points`);
   });
 }
-
-const firstLine = (error: unknown) => ((error as Error).message ?? "").split("\n")[0]?.slice(0, 200) ?? "";

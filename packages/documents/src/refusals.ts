@@ -28,7 +28,8 @@ export type RefusalCode = (typeof refusalCodes)[number];
 export class FileRefused extends Error {
   override name = "FileRefused";
   readonly code: RefusalCode;
-  /** A page, an entry of the archive, an offset; empty when it is the file as a whole. */
+  /** For people: a page, an entry of the archive, an offset; empty when it is the file as a whole. Never what a library
+   * says, which speaks of its own insides. */
   readonly where: string;
   constructor(code: RefusalCode, where = "") {
     super(where ? `${code}: ${where}` : code);

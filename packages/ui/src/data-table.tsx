@@ -19,7 +19,7 @@ type Props<Row> = {
   rowId: (row: Row) => string;
   /** Makes the first column the way into the row, by click, Enter and j / k. */
   rowHref?: (row: Row) => string;
-  /** Opens the row on this page instead of following the address, which stays for a new tab. */
+  /** Opens the row on this page. Where there is an address too, it stays for a new tab. */
   onOpen?: (row: Row) => void;
   openId?: string;
   sort?: Sort | null;
@@ -38,7 +38,7 @@ export function DataTable<Row>(props: Props<Row>) {
   const [ownSort, setOwnSort] = useState<Sort | null>(props.sort ?? null);
   const sort = onSortChange ? (props.sort ?? null) : ownSort;
   const shown = onSortChange ? rows : sorted(rows, columns, sort);
-  const isWay = rowHref !== undefined;
+  const isWay = rowHref !== undefined || onOpen !== undefined;
   useListKeys(body, isWay);
 
   const frame = cn("@container/table min-w-0 text-sm", !props.flush && "rounded-md border border-line bg-surface");
@@ -71,8 +71,8 @@ export function DataTable<Row>(props: Props<Row>) {
             >
               {columns.map((column, index) => (
                 <td key={column.id} {...tableRoles.cell} data-label={column.header} className={looks[index]}>
-                  {index === 0 && rowHref ? (
-                    <Way href={rowHref(row)} onOpen={onOpen && (() => onOpen(row))} open={rowId(row) === openId}>
+                  {index === 0 && isWay ? (
+                    <Way href={rowHref?.(row)} onOpen={onOpen && (() => onOpen(row))} open={rowId(row) === openId}>
                       {column.cell(row)}
                     </Way>
                   ) : (
@@ -89,10 +89,17 @@ export function DataTable<Row>(props: Props<Row>) {
   );
 }
 
-type WayProps = { href: string; onOpen?: () => void; open: boolean; children: ReactNode };
+type WayProps = { href: string | undefined; onOpen: (() => void) | undefined; open: boolean; children: ReactNode };
 
 function Way({ href, onOpen, open, children }: WayProps) {
   const shared = { "data-way": true, "aria-current": open || undefined, className: "data-way" };
+  if (href === undefined) {
+    return (
+      <button type="button" {...shared} onClick={onOpen}>
+        {children}
+      </button>
+    );
+  }
   if (!onOpen) {
     return (
       <Link href={href} scroll={false} {...shared}>
