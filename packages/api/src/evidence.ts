@@ -9,6 +9,8 @@ import {
   showPage,
 } from "@candor/domain/accesses";
 import { OpenDocument, ShowPage } from "@candor/domain/accesses/inputs";
+import { previewVersion } from "@candor/domain/documents";
+import { PreviewVersion } from "@candor/domain/documents/inputs";
 import { fileCall, visitorCall } from "./file-call.ts";
 import type { Context } from "./trpc.ts";
 
@@ -20,6 +22,21 @@ export const readPage = (context: Context, fields: unknown, means: Means) =>
     const asked = ShowPage.parse(fields);
     const { document, mark } = await showPage(context.actor, asked);
     return imageOf(document, asked.page, pageWidth, mark, means);
+  });
+
+/** One page of a version for who decides on it. */
+export const previewPage = (context: Context, fields: unknown, means: Means) =>
+  fileCall(context, async () => {
+    const asked = PreviewVersion.parse(fields);
+    const { document, mark } = await previewVersion(context.actor, asked);
+    return imageOf(document, asked.page ?? 1, pageWidth, mark, means);
+  });
+
+/** All of it: Office files have no pages to show. */
+export const previewCopy = (context: Context, fields: unknown, means: Means) =>
+  fileCall(context, async () => {
+    const { document, mark } = await previewVersion(context.actor, PreviewVersion.parse(fields));
+    return makeCopy(document, mark, means);
   });
 
 /** A marked copy to keep. */

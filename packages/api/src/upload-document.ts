@@ -1,5 +1,5 @@
-import { beginUpload, cancelUpload, receiveUpload } from "@candor/domain/documents";
-import { BeginUpload, CancelUpload, ReceiveUpload } from "@candor/domain/documents/inputs";
+import { beginUpload, cancelUpload, receiveUpload, resumeUpload } from "@candor/domain/documents";
+import { BeginUpload, CancelUpload, GetUpload, ReceiveUpload } from "@candor/domain/documents/inputs";
 import { fileCall } from "./file-call.ts";
 import type { Context } from "./trpc.ts";
 
@@ -13,3 +13,5 @@ export const receiveDocument = (context: Context, fields: unknown, chunk: Chunk)
   fileCall(context, () => receiveUpload(context.actor, ReceiveUpload.parse(fields), chunk));
 export const cancelDocument = (context: Context, fields: unknown, store: Store) =>
   fileCall(context, () => cancelUpload(context.actor, CancelUpload.parse(fields), store));
+export const resumeDocument = (context: Context, fields: unknown, store: Store) =>
+  fileCall(context, () => resumeUpload(context.actor, GetUpload.parse(fields), store));

@@ -61,6 +61,7 @@ export const permissions = {
   "document:define": admins,
   "document:export": everyMember,
   "document:open": everyMember,
+  "document:preview": [...admins, "expert"],
   "document:read": [...everyMember, "visitor"],
   "document:upload": admins,
   "draft:read": everyStaff,

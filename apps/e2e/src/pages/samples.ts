@@ -31,6 +31,7 @@ export async function samplesOf(stack: RunningStack): Promise<Record<ReturnType<
     admin: {
       ...everywhere,
       slug: "northwind-bank",
+      number: "1",
       documentId: await documentNamed(stack, "Incident response policy"),
       agreementId: await valueOf(stack, "select id from agreements limit 1"),
       requestId: await valueOf(stack, "select id from access_requests limit 1"),

@@ -28,7 +28,9 @@ import {
   getEvidence,
   getUpload,
   listEvidence,
+  previewVersion,
   receiveUpload,
+  resumeUpload,
 } from "../documents/index.ts";
 import { BeginUpload } from "../documents/inputs.ts";
 import { giveGrant, revokeGrant } from "../grants/index.ts";
@@ -132,6 +134,42 @@ test("a file becomes a version only when it could be marked, and is released by 
   });
   await approveVersion(people.other.actor, { documentId: id, number: 1 });
   expect(await getEvidence(visitor(db), { documentId: id })).toMatchObject({ version: { number: 1, pages: 3 } });
+});
+
+test("only the file that was begun goes on, by who began it; who decides on a version looks at it first", async () => {
+  const { actor } = people.boss;
+  const facts = {
+    title: { en: "Test" },
+    kind: "test",
+    classification: "public",
+    isListed: true,
+    services: [],
+  } as const;
+  const { id: documentId } = await createDocument(actor, { ...facts, services: [] });
+  const bytes = aReport();
+  const about = { documentId, fileName: "a.pdf", size: bytes.length, languages: ["en"] };
+  const { id: uploadId } = await beginUpload(actor, BeginUpload.parse(about), { storage });
+  await receiveUpload(actor, { uploadId, offset: 0 }, { bytes: bytes.subarray(0, 1000), storage });
+  expect(await resumeUpload(actor, { uploadId }, { storage })).toEqual({
+    received: 1000,
+    size: bytes.length,
+    sha256: createHash("sha256").update(bytes.subarray(0, 1000)).digest("hex"),
+  });
+  await expect(resumeUpload(people.other.actor, { uploadId }, { storage })).rejects.toMatchObject(notThere);
+  await receiveUpload(actor, { uploadId, offset: 1000 }, { bytes: bytes.subarray(1000), storage });
+  await work();
+  await expect(resumeUpload(actor, { uploadId }, { storage })).rejects.toMatchObject(notThere);
+
+  const { document, mark } = await previewVersion(people.other.actor, { documentId, number: 1, page: 3 });
+  expect((await imageOf(document, 3, 700, mark, means)).length).toBeGreaterThan(1000);
+  const copy = await textOfPages(await buffer((await makeCopy(document, mark, means)).bytes));
+  for (const text of copy) expect(text).toContain(mark.disclosureId);
+  const missing = [{ number: 2 }, { number: 1, page: 4 }];
+  for (const which of missing)
+    await expect(previewVersion(people.other.actor, { documentId, ...which })).rejects.toMatchObject(notThere);
+  await expect(previewVersion(people.manager.actor, { documentId, number: 1 })).rejects.toMatchObject({
+    name: "Forbidden",
+  });
 });
 
 test("from a visitor's request to the end of the grant", async () => {

@@ -7,12 +7,19 @@ import type { Storage } from "@candor/storage";
 import { makeScratch } from "../scratch.ts";
 import type { Means } from "./make-copy.ts";
 import { type MarkFor, markOf } from "./mark-of.ts";
-import type { Open } from "./load-open.ts";
+
+type Shown = { servedSha256: string };
 
 /** A page with the reader's mark in its pixels. The original lies beside this process for as long as it runs. */
-export async function imageOf(document: Open, page: number, width: number, given: MarkFor, { storage, press }: Means) {
-  const path = await atHand(document.servedSha256, storage);
-  return press.page({ path, sha256: document.servedSha256, page, width, mark: markOf(given) });
+export async function imageOf(
+  { servedSha256 }: Shown,
+  page: number,
+  width: number,
+  given: MarkFor,
+  { storage, press }: Means,
+) {
+  const path = await atHand(servedSha256, storage);
+  return press.page({ path, sha256: servedSha256, page, width, mark: markOf(given) });
 }
 
 let made: Promise<string> | undefined;

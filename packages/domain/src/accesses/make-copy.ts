@@ -10,9 +10,11 @@ import type { Open } from "./load-open.ts";
 import { type MarkFor, markOf } from "./mark-of.ts";
 
 export type Means = { storage: Storage; press: Press };
+/** What of a document its copy is made of. */
+export type Copied = Pick<Open, "title" | "number" | "treatment" | "fileName" | "sha256" | "servedSha256">;
 export type Copy = { fileName: string; mediaType: string; bytes: Readable };
 /** A marked copy as a stream; what it needed on disk goes when the stream ends, however it ends. */
-export async function makeCopy(document: Open, given: MarkFor, { storage, press }: Means): Promise<Copy> {
+export async function makeCopy(document: Copied, given: MarkFor, { storage, press }: Means): Promise<Copy> {
   const { folder, tidy } = await makeScratch();
   const [original, out] = [join(folder, "given"), join(folder, "marked.pdf")];
   const [mark, fileName] = [markOf(given), copyName(document, given.locale)];

@@ -1,5 +1,5 @@
 import { documents, documentServices, documentVersions, services, staff, uploads } from "@candor/db/schema";
-import { and, asc, desc, eq, inArray } from "drizzle-orm";
+import { asc, desc, eq } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { type Actor, actingAs, type Tx } from "../acting-as.ts";
 import { NotFound } from "../errors.ts";
@@ -23,16 +23,16 @@ export function getDocument(actor: Actor, { documentId }: GetDocument) {
       owner: found.owner,
       services: await servicesOf(tx, documentId),
       versions: await versionsOf(tx, documentId),
-      uploads: await openUploads(tx, documentId),
+      uploads: await newestUploads(tx, documentId),
     };
   });
 }
 
-const openUploads = (tx: Tx, documentId: string) =>
+const newestUploads = (tx: Tx, documentId: string) =>
   tx.db
     .select(uploadColumns)
     .from(uploads)
-    .where(and(eq(uploads.documentId, documentId), inArray(uploads.state, ["receiving", "checking", "refused"])))
+    .where(eq(uploads.documentId, documentId))
     .orderBy(desc(uploads.createdAt))
     .limit(10);
 

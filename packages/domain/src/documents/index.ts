@@ -14,3 +14,5 @@ export { refuseVersion } from "./refuse-version.ts";
 export type { Evidence } from "./select-evidence.ts";
 export { sweepFiles } from "./sweep-files.ts";
 export { withdrawDocument } from "./withdraw-document.ts";
+export { previewVersion } from "./preview-version.ts";
+export { resumeUpload } from "./resume-upload.ts";

@@ -57,11 +57,16 @@ export const CheckUpload = z.strictObject({ uploadId: id("upload") });
 
 const version = { documentId: id("document"), number: z.int32().min(1) };
 export const ApproveVersion = z.strictObject(version);
+export const PreviewVersion = z.strictObject({ ...version, page: z.int32().min(1).max(10_000).optional() });
 export const RefuseVersion = z.strictObject({ ...version, reason });
 
 export const ListDocuments = z.strictObject({
   search: z.string().max(200).optional(),
   classifications: z.array(z.enum(classifications)).max(4).default([]),
+  kinds: z.array(z.enum(documentKinds)).max(documentKinds.length).default([]),
+  serviceId: id("service").optional(),
+  /** Only what is released and ends within 90 days, or has ended. */
+  ending: z.boolean().default(false),
   /** Only what has a version that I may approve. */
   waiting: z.boolean().default(false),
   ...pageInput,
@@ -83,6 +88,7 @@ export type CancelUpload = z.infer<typeof CancelUpload>;
 export type GetUpload = z.infer<typeof GetUpload>;
 export type CheckUpload = z.infer<typeof CheckUpload>;
 export type ApproveVersion = z.infer<typeof ApproveVersion>;
+export type PreviewVersion = z.infer<typeof PreviewVersion>;
 export type RefuseVersion = z.infer<typeof RefuseVersion>;
 export type ListDocuments = z.infer<typeof ListDocuments>;
 export type GetDocument = z.infer<typeof GetDocument>;

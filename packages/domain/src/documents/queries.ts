@@ -6,7 +6,18 @@ import { instant } from "../instants.ts";
 import { containing, fromCursor, toPage } from "../pages.ts";
 import type { ListDocuments } from "./inputs.ts";
 
+/** Of the version that customers open. */
+const openOf = (column: "valid_to" | "time_zone") => sql`(select v.${sql.raw(column)} from ${documentVersions} v
+  where v.document_id = documents.id and v.approved_at is not null order by v.number desc limit 1)`;
 const waits = sql`exists (select 1 from document_versions v where v.document_id = documents.id and v.approved_at is null and v.refused_at is null)`;
+
+/** The newest version that customers open ends soon, or has: in the zone of the document. */
+const ends = sql`documents.withdrawn_at is null and exists (select 1 from document_versions v where v.document_id = documents.id
+  and v.approved_at is not null and v.number = (select max(n.number) from document_versions n
+    where n.document_id = documents.id and n.approved_at is not null)
+  and v.valid_to < (now() at time zone v.time_zone)::date + 90)`;
+const speaksOf = (serviceId: string) => sql`exists (select 1 from document_services s
+  where s.document_id = documents.id and s.service_id = ${serviceId}::uuid)`;
 
 /** The evidence room as its staff see it, last changed first. */
 export function listDocuments(actor: Actor, input: ListDocuments) {
@@ -30,11 +41,17 @@ export function listDocuments(actor: Actor, input: ListDocuments) {
         version: sql<
           number | null
         >`(select max(v.number) from ${documentVersions} v where v.document_id = documents.id and v.approved_at is not null)`,
+        validTo: sql<string | null>`${openOf("valid_to")}`,
+        timeZone: sql<string | null>`${openOf("time_zone")}`,
+        hasEnded: sql<boolean>`coalesce(${openOf("valid_to")} < (now() at time zone ${openOf("time_zone")})::date, false)`,
       })
       .from(documents)
       .where(
         and(
           input.classifications.length > 0 ? inArray(documents.classification, input.classifications) : undefined,
+          input.kinds.length > 0 ? inArray(documents.kind, input.kinds) : undefined,
+          input.serviceId ? speaksOf(input.serviceId) : undefined,
+          input.ending ? ends : undefined,
           input.waiting ? mine : undefined,
           search?.trim() ? titled(search.trim()) : undefined,
           key ? sql`(${documents.updatedAt}, ${documents.id}) < (${key[0]}::timestamptz, ${key[1]}::uuid)` : undefined,

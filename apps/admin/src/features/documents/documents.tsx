@@ -9,24 +9,29 @@ import { EmptyState } from "@candor/ui/empty-state";
 import { PageHeader } from "@candor/ui/page-header";
 import { Time } from "@candor/ui/time";
 import { MoreRows } from "@candor/web/more-rows";
+import { useDay } from "@candor/web/use-day";
 import { useFormat } from "@candor/web/use-format";
 import { usePages } from "@candor/web/use-pages";
 import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { Files } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { useApi } from "../../trpc/client.tsx";
+import { type Filters, isFiltered } from "./document-filters.ts";
+import { DocumentToolbar } from "./document-toolbar.tsx";
 import { NewDocument } from "./new-document.tsx";
+import { useValidity } from "./use-validity.ts";
 
 type Row = AdminOutputs["documents"]["list"]["rows"][number];
 
 /** The evidence room as its staff see it. */
-export function Documents({ waiting }: { waiting: boolean }) {
+export function Documents({ filters }: { filters: Filters }) {
   const [api, cache, t] = [useApi(), useQueryClient(), useTranslations("documents")];
+  const { waiting } = filters;
   const { data: me } = useSuspenseQuery(api.profiles.me.queryOptions());
   const { data: counts } = useSuspenseQuery(api.documents.count.queryOptions());
-  const { data: first } = useSuspenseQuery(api.documents.list.queryOptions({ waiting }));
+  const { data: first } = useSuspenseQuery(api.documents.list.queryOptions(filters));
   const { rows, ...more } = usePages(first, (after) =>
-    cache.fetchQuery(api.documents.list.queryOptions({ waiting, after })),
+    cache.fetchQuery(api.documents.list.queryOptions({ ...filters, after })),
   );
   return (
     <div className="flex flex-col gap-6">
@@ -42,6 +47,7 @@ export function Documents({ waiting }: { waiting: boolean }) {
           </>
         }
       />
+      <DocumentToolbar filters={filters} />
       <DataTable
         label={t("list")}
         columns={useColumns()}
@@ -49,8 +55,8 @@ export function Documents({ waiting }: { waiting: boolean }) {
         rowId={({ id }) => id}
         rowHref={({ id }) => `/documents/${id}`}
         empty={
-          <EmptyState icon={<Files aria-hidden />} title={t("empty")}>
-            {t(waiting ? "staff.noneWaiting" : "staff.emptyText")}
+          <EmptyState icon={<Files aria-hidden />} title={t(isFiltered(filters) ? "staff.noneFound" : "empty")}>
+            {t(waiting ? "staff.noneWaiting" : isFiltered(filters) ? "staff.noneFoundText" : "staff.emptyText")}
           </EmptyState>
         }
         footer={more.onMore && <MoreRows {...more} count={rows.length} />}
@@ -87,6 +93,12 @@ function useColumns(): Column<Row>[] {
     },
     { id: "state", header: t("staff.state"), cell: (row) => <State of={row} /> },
     {
+      id: "validity",
+      header: t("columns.validity"),
+      hideBelow: "lg",
+      cell: (row) => (row.version ? <Until of={row} /> : "–"),
+    },
+    {
       id: "at",
       header: t("staff.changed"),
       align: "end",
@@ -104,4 +116,11 @@ function State({ of: { isWaiting, version, withdrawnAt } }: { of: Row }) {
       {isWaiting && <Badge tone="warning">{t("waits")}</Badge>}
     </span>
   );
+}
+
+/** What has ended never looks as if it held. */
+function Until({ of: { validTo, timeZone, hasEnded } }: { of: Row }) {
+  const [t, validity, day] = [useTranslations("documents"), useValidity(), useDay()];
+  if (validTo && hasEnded) return <Badge tone="danger">{t("expired", { to: day(validTo) })}</Badge>;
+  return validity({ validTo, timeZone });
 }

@@ -1,100 +1,77 @@
 "use client";
 
+import type { AdminOutputs } from "@candor/api/admin";
 import { Button } from "@candor/ui/button";
 import { Callout } from "@candor/ui/callout";
-import { Checkbox } from "@candor/ui/checkbox";
-import { Field } from "@candor/ui/field";
-import { Input } from "@candor/ui/input";
 import { ProgressLine } from "@candor/ui/progress-line";
 import { Section } from "@candor/ui/section";
-import { textIn } from "@candor/web/text-in";
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useFormat } from "@candor/web/use-format";
 import { useTranslations } from "next-intl";
-import { type FormEvent, useEffect, useState } from "react";
-import { useApi } from "../../trpc/client.tsx";
-import { sendFile } from "./send-file.ts";
+import { Checked } from "./checked.tsx";
+import { Unfinished } from "./unfinished.tsx";
+import { UploadForm } from "./upload-form.tsx";
+import { type Sending, useSending } from "./use-sending.ts";
 
-type Sending = { received: number; size: number };
+type Uploads = AdminOutputs["documents"]["get"]["uploads"];
+type Props = { documentId: string; uploads: Uploads; me: string; waiting: number[] };
 
-/** A file on its way in: sent in parts, then checked, then it waits for somebody else's approval. */
-export function Upload({ documentId }: { documentId: string }) {
+/** The way in: a file is sent in parts, then checked, then it waits for somebody else's approval. */
+export function Upload({ documentId, uploads, me, waiting }: Props) {
   const t = useTranslations("documents.staff");
-  const [sending, setSending] = useState<Sending | null>(null);
-  const [uploadId, setUploadId] = useState<string | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  async function submit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    const [file, validTo] = [form.get("file"), textIn(form, "validTo")];
-    const languages = form.getAll("languages").map(String);
-    if (!(file instanceof File) || file.size === 0 || languages.length === 0) return setProblem(t("uploadMissing"));
-    setProblem(null);
-    setUploadId(null);
-    setSending({ received: 0, size: file.size });
-    try {
-      const about = { documentId, languages, ...(validTo && { validTo }) };
-      setUploadId(await sendFile(file, about, (received) => setSending({ received, size: file.size })));
-    } catch (error) {
-      setProblem((error as Error).message || t("uploadFailed"));
-    } finally {
-      setSending(null);
-    }
-  }
+  const { sending, problem, setProblem, start, goOn, pause, stop } = useSending();
+  const [newest] = uploads.filter(({ staffId }) => staffId === me);
+  // What was decided on since, or stopped by hand, needs no more words.
+  const isTold =
+    newest?.state === "done" ? !waiting.includes(newest.versionNumber ?? 0) : newest?.refusal === "cancelled";
   return (
     <Section title={t("upload")} description={t("uploadHint")}>
-      <form noValidate onSubmit={(event) => void submit(event)} className="flex flex-col gap-5">
+      <div className="flex flex-col gap-5">
         {problem && <Callout tone="danger" role="alert" title={problem} />}
-        {uploadId && <Checked uploadId={uploadId} />}
-        <Field label={t("file")}>
-          <Input type="file" name="file" accept=".pdf,.docx,.xlsx,.pptx,.png,.jpg,.jpeg,.webp" />
-        </Field>
-        <fieldset className="flex flex-col gap-1">
-          <legend className="mb-1 text-sm font-medium">{t("language")}</legend>
-          <Checkbox name="languages" value="en" label={t("english")} defaultChecked />
-          <Checkbox name="languages" value="fr" label={t("french")} />
-        </fieldset>
-        <Field label={t("validTo")} hint={t("validToHint")} className="max-w-60">
-          <Input type="date" name="validTo" />
-        </Field>
         {sending ? (
-          <ProgressLine
-            label={t("receiving")}
-            value={sending.received}
-            max={sending.size}
-            words={t("received", { percent: Math.floor((sending.received / sending.size) * 100) })}
-          />
+          <Going sending={sending} onPause={pause} onGoOn={goOn} onStop={stop} />
+        ) : newest?.state === "receiving" ? (
+          <Unfinished upload={newest} onGoOn={goOn} onStop={stop} onProblem={setProblem} />
         ) : (
-          <Button type="submit" variant="primary" className="self-start">
-            {t("send")}
-          </Button>
+          <>
+            {newest && !isTold && <Checked key={newest.id} upload={newest} />}
+            {newest?.state !== "checking" && (
+              <UploadForm onProblem={setProblem} onSend={(file, about) => start(file, { documentId, ...about })} />
+            )}
+          </>
         )}
-      </form>
+      </div>
     </Section>
   );
 }
 
-/** What the look into the file found. */
-function Checked({ uploadId }: { uploadId: string }) {
-  const [api, cache, t] = [useApi(), useQueryClient(), useTranslations("documents.staff")];
-  const { data } = useQuery({
-    ...api.documents.upload.queryOptions({ uploadId }),
-    refetchInterval: ({ state }) => (state.data?.state === "checking" || !state.data ? 1_000 : false),
-  });
-  const isDone = data?.state === "done";
-  useEffect(() => {
-    if (isDone) void cache.invalidateQueries(api.documents.get.pathFilter());
-  }, [isDone, cache, api]);
-  if (isDone) return <Callout tone="success" role="status" title={t("ready")} />;
-  if (data?.state !== "refused") return <Callout tone="info" role="status" title={t("checking")} />;
-  const [code = "", where] = (data.refusal ?? "").split(": ");
-  const isKnown = t.has(`refusals.${code}` as "refusals.encrypted");
+type GoingProps = {
+  sending: Sending;
+  onPause: () => void;
+  onGoOn: (uploadId: string, file: File) => Promise<void>;
+  onStop: (uploadId: string) => Promise<void>;
+};
+
+function Going({ sending: { uploadId, file, received, isPaused }, onPause, onGoOn, onStop }: GoingProps) {
+  const [t, format] = [useTranslations("documents.staff"), useFormat()];
+  const [done, whole] = [format.bytes(received), format.bytes(file.size)];
   return (
-    <Callout
-      tone="danger"
-      role="alert"
-      title={t(isKnown ? (`refusals.${code}` as "refusals.encrypted") : "refusals.other")}
-    >
-      {where && <span className="font-mono text-sm break-all">{where}</span>}
-    </Callout>
+    <>
+      <ProgressLine
+        label={t(isPaused ? "paused" : "receiving", { name: file.name })}
+        value={received}
+        max={file.size}
+        words={t("received", { done, whole, percent: Math.floor((received / file.size) * 100) })}
+      />
+      <div className="flex gap-2">
+        {isPaused ? (
+          <Button variant="primary" onClick={() => void onGoOn(uploadId, file)}>
+            {t("goOn")}
+          </Button>
+        ) : (
+          <Button onClick={onPause}>{t("pause")}</Button>
+        )}
+        <Button onClick={() => void onStop(uploadId)}>{t("stop")}</Button>
+      </div>
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { filtersOf } from "../../../features/documents/document-filters.ts";
 import { Documents } from "../../../features/documents/documents.tsx";
 import { api, Hydrate, prefetch } from "../../../trpc/server.tsx";
 
@@ -6,18 +7,19 @@ export async function generateMetadata() {
   return { title: (await getTranslations("documents"))("title") };
 }
 
-type Props = { searchParams: Promise<{ waiting?: string }> };
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function Page({ searchParams }: Props) {
-  const waiting = (await searchParams).waiting === "1";
+  const filters = filtersOf(await searchParams);
   await prefetch(
     api.profiles.me.queryOptions(),
-    api.documents.list.queryOptions({ waiting }),
+    api.documents.list.queryOptions(filters),
     api.documents.count.queryOptions(),
+    api.services.list.queryOptions(),
   );
   return (
     <Hydrate>
-      <Documents waiting={waiting} />
+      <Documents key={JSON.stringify({ ...filters, search: "" })} filters={filters} />
     </Hydrate>
   );
 }

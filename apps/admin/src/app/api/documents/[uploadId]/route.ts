@@ -1,4 +1,4 @@
-import { cancelDocument, receiveDocument } from "@candor/api/upload-document";
+import { cancelDocument, receiveDocument, resumeDocument } from "@candor/api/upload-document";
 import { answered, fileContext, fromOurPages } from "../../../../file-context.ts";
 import { means } from "../../../../means.ts";
 
@@ -11,6 +11,11 @@ export const PATCH = fromOurPages(async (request, { params }: Params) => {
   const chunk = { bytes: request.body ?? new Uint8Array(), storage: means.storage };
   return answered(await receiveDocument(await fileContext(request), { uploadId, offset }, chunk));
 });
+
+/** How much is there, and its hash. */
+export const GET = fromOurPages(async (request, { params }: Params) =>
+  answered(await resumeDocument(await fileContext(request), await params, means)),
+);
 
 export const DELETE = fromOurPages(async (request, { params }: Params) =>
   answered(await cancelDocument(await fileContext(request), await params, means)),

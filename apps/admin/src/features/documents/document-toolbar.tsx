@@ -1,0 +1,75 @@
+"use client";
+
+import { Button } from "@candor/ui/button";
+import { Checkbox } from "@candor/ui/checkbox";
+import { FacetFilter } from "@candor/ui/facet-filter";
+import { SearchField } from "@candor/ui/search-field";
+import { Toolbar } from "@candor/ui/toolbar";
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
+import { useRouter } from "next/navigation";
+import { useEffect, useState } from "react";
+import { useApi } from "../../trpc/client.tsx";
+import { addressOf, type Filters, isFiltered } from "./document-filters.ts";
+import { classifications, documentKinds } from "./document-words.ts";
+
+const patienceMs = 250;
+
+/** Search and filters; what is asked for stands in the address. */
+export function DocumentToolbar({ filters }: { filters: Filters }) {
+  const [api, router, t, actions] = [useApi(), useRouter(), useTranslations("documents"), useTranslations("actions")];
+  const { data: services } = useSuspenseQuery(api.services.list.queryOptions());
+  const [words, setWords] = useState(filters.search ?? "");
+  const show = (next: Partial<Filters>) => router.replace(addressOf({ ...filters, ...next }) as never);
+  useEffect(() => {
+    if (words.trim() === (filters.search ?? "")) return;
+    const later = setTimeout(
+      () => router.replace(addressOf({ ...filters, search: words.trim() }) as never),
+      patienceMs,
+    );
+    return () => clearTimeout(later);
+  }, [words, filters, router]);
+  const clear = actions("clear");
+  return (
+    <Toolbar label={t("staff.filters")}>
+      <SearchField label={t("staff.search")} value={words} onValueChange={setWords} clearLabel={clear} />
+      <FacetFilter
+        label={t("columns.class")}
+        clearLabel={clear}
+        value={filters.classifications}
+        onValueChange={(chosen) => show({ classifications: chosen as Filters["classifications"] })}
+        options={classifications.map((value) => ({ value, label: t(`classifications.${value}`) }))}
+      />
+      <FacetFilter
+        label={t("staff.kind")}
+        clearLabel={clear}
+        value={filters.kinds}
+        onValueChange={(chosen) => show({ kinds: chosen as Filters["kinds"] })}
+        options={documentKinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+      />
+      <FacetFilter
+        label={t("staff.service")}
+        clearLabel={clear}
+        value={filters.serviceId ? [filters.serviceId] : []}
+        onValueChange={(chosen) => show({ serviceId: chosen.at(-1) })}
+        options={services.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <Checkbox
+        label={t("staff.ending")}
+        checked={filters.ending}
+        onChange={(event) => show({ ending: event.target.checked })}
+      />
+      {isFiltered(filters) && (
+        <Button
+          variant="link"
+          onClick={() => {
+            setWords("");
+            show({ search: "", classifications: [], kinds: [], serviceId: undefined, ending: false });
+          }}
+        >
+          {actions("clearFilters")}
+        </Button>
+      )}
+    </Toolbar>
+  );
+}
