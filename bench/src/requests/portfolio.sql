@@ -64,13 +64,13 @@ from bench.advisory a, generate_series(1, revision) r, generate_series(1, 2) s;
 -- Six in ten are not affected; the others in equal parts affected, under investigation, fixed and unknown.
 insert into exposures (tenant_id, advisory_id, tracking_id, state, title, cves, contested, status, confidence, statement_n, reason, asset_count, covered_count, affected_count,
   remediated_count, undecided_count, revision, inventory_revision, computed_at, basis, severity, severity_rank, status_rank,
-  next_update_due, inventory_at, changed_at, asked_at)
+  next_update_due, inventory_at, changed_at, asked_at, first_revision)
 select bench.id('tenant ' || t), a.id, tracking_id, 'published', r.title, r.cves, false, status, (array['low', 'moderate', 'high'])[1 + bench.pick(t || ' sure ' || a.n, 3)],
   case when reason in ('match', 'statement', 'remediated') then 1 end, reason, 400, 396,
   case when status = 'affected' then touched else 0 end, case when status = 'fixed' then touched else 0 end,
   case when status = 'unknown' then touched else 0 end, a.revision, 1, a.published_at + interval '1 hour',
   array['inventory_match'], a.severity, a.severity_rank, status_rank,
-  case when status_rank > 1 then a.published_at + interval '30 days' end, a.published_at, a.published_at + touched * interval '1 hour', a.published_at
+  case when status_rank > 1 then a.published_at + interval '30 days' end, a.published_at, a.published_at + touched * interval '1 hour', a.published_at, 1
 from generate_series(1, bench.number('tenants')) t, bench.advisory a
   join advisory_revisions r on r.advisory_id = a.id and r.number = a.revision,
   lateral (select bench.pick(t || ' status ' || a.n, 10) as drawn, 1 + bench.pick(t || ' touched ' || a.n, 40) as touched) d,

@@ -1,17 +1,18 @@
 import { readFile } from "node:fs/promises";
+import sharp from "sharp";
 import type { Mark } from "./mark.ts";
-import { markImage } from "./mark-image.ts";
-import { type Pixels, renderPage, withPdf } from "./render.ts";
+import { markImage, type Page } from "./mark-image.ts";
+import { renderPage, withPdf } from "./render.ts";
 
 const mostBytes = 160 * 1024 * 1024;
 
 /** Pages without a mark, in memory only and never outside of this process. The least recently seen goes first. */
-const rendered = new Map<string, Promise<Pixels>>();
+const rendered = new Map<string, Promise<Page>>();
 let held = 0;
 
 export type PageImage = { path: string; sha256: string; page: number; width: number; mark: Mark };
 
-/** One page with the reader's mark, as WebP. Many readers of one page cost one rendering. */
+/** One page with the reader's mark, as JPEG. Many readers of one page cost one rendering. */
 export async function pageImage({ path, sha256, page, width, mark }: PageImage) {
   const key = `${sha256} ${page} ${width}`;
   const known = rendered.get(key);
@@ -22,10 +23,17 @@ export async function pageImage({ path, sha256, page, width, mark }: PageImage) 
   return markImage(await pixels, mark);
 }
 
-const render = async (path: string, page: number, width: number) =>
-  withPdf(await readFile(path), (doc) => renderPage(doc, page, width));
+async function render(path: string, page: number, asked: number): Promise<Page> {
+  const drawn = await withPdf(await readFile(path), (doc) => renderPage(doc, page, asked));
+  const { width, height } = drawn;
+  const data = await sharp(drawn.data, { raw: { width, height, channels: 4 } })
+    .removeAlpha()
+    .raw()
+    .toBuffer();
+  return { data, width, height };
+}
 
-async function keep({ data }: Pixels) {
+async function keep({ data }: Page) {
   held += data.length;
   for (const [key, pixels] of rendered) {
     if (held <= mostBytes) return;

@@ -33,5 +33,5 @@ const notThere = (status: number) => new Response(null, { status, headers });
 
 export function imageResponse(answer: Answer<Uint8Array>): Response {
   if (!answer.ok) return notThere(answer.isOurFault ? 500 : answer.status === 429 ? 429 : 404);
-  return new Response(answer.value as BodyInit, { headers: { ...headers, "content-type": "image/webp" } });
+  return new Response(answer.value as BodyInit, { headers: { ...headers, "content-type": "image/jpeg" } });
 }
