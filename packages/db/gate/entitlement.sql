@@ -27,10 +27,10 @@ language sql stable security definer set search_path = '' as $$
 $$;
 
 -- The one rule of who may open which document; `tenant` null is a visitor. Bytes, pages and versions all rest on it.
-create or replace function candor.entitled(tenant uuid, member uuid) returns uuid[]
+create or replace function candor.entitled_if(tenant uuid, member uuid, agreed boolean) returns uuid[]
 language sql stable security definer set search_path = '' as $$
   with me as (
-    select t.kind = 'customer' as buys, candor.nda_holds(t.id) as under_nda
+    select t.kind = 'customer' as buys, agreed as under_nda
     from public.tenants t where t.id = tenant and t.suspended_at is null
   ), given as (
     select g.document_id, g.classification, g.service_id from public.grants g
@@ -45,6 +45,18 @@ language sql stable security definer set search_path = '' as $$
       select from given g where g.document_id = d.id or g.classification = d.classification
         or d.classification <> 'restricted' and exists (
           select from public.document_services s where s.document_id = d.id and s.service_id = g.service_id)))
+$$;
+
+create or replace function candor.entitled(tenant uuid, member uuid) returns uuid[]
+language sql stable security definer set search_path = '' as $$
+  select candor.entitled_if(tenant, member, candor.nda_holds(tenant))
+$$;
+
+-- What only the agreement still keeps from this member: it was given already.
+create or replace function candor.behind_agreement() returns uuid[]
+language sql stable security definer set search_path = '' as $$
+  select coalesce(array_agg(id), '{}') from unnest(candor.entitled_if(candor.tenant_id(), candor.person_id(), true)) id
+  where candor.tenant_id() is not null and id <> all (candor.entitled(candor.tenant_id(), candor.person_id()))
 $$;
 
 create or replace function candor.open_documents() returns uuid[]

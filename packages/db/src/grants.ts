@@ -99,7 +99,7 @@ export const fixedColumns: Record<string, string[]> = {
 
 /** Which role may call which function of the gate. */
 export const functionGrants: Record<string, string[]> = {
-  candor_portal: ["open_visitor", "open_member", "enqueue", "open_documents", "agreement_asked_of"],
+  candor_portal: ["open_visitor", "open_member", "enqueue", "open_documents", "behind_agreement", "agreement_asked_of"],
   candor_admin: ["open_visitor", "open_staff", "enqueue", "documents_open_to", "agreement_asked_of", "admit_prospect"],
   candor_worker: ["open_job", "enqueue"],
   candor_auth: [

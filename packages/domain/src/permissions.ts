@@ -81,6 +81,7 @@ export const permissions = {
   "grant:give": [...admins, "account_manager"],
   "grant:read": [...everyMember, ...tenantStaff],
   "grant:revoke": [...admins, "account_manager"],
+  "own_request:read": everyMember,
   "import:read": overseers,
   "import:run": ["job"],
   "import:start": admins,

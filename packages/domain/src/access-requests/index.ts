@@ -10,3 +10,4 @@ export { getAccessRequest, listAccessRequests, listRules, listTenantDomains } fr
 export { refuseRequest } from "./refuse-request.ts";
 export { removeTenantDomain } from "./remove-tenant-domain.ts";
 export { tellDecision } from "./tell-decision.ts";
+export { listOwnRequests } from "./list-own-requests.ts";

@@ -19,6 +19,7 @@ export const AskAsVisitor = z.strictObject({
 });
 
 export const ListAccessRequests = z.strictObject({ isOpen: z.boolean().default(true), ...pageInput });
+export const ListOwnRequests = z.strictObject(pageInput);
 export const GetAccessRequest = z.strictObject({ requestId: id("accessRequest") });
 export const ApproveRequest = z.strictObject({
   requestId: id("accessRequest"),
@@ -58,6 +59,7 @@ export const ListTenantDomains = z.strictObject({ tenantId: id("tenant") });
 export type AskAccess = z.infer<typeof AskAccess>;
 export type AskAsVisitor = z.infer<typeof AskAsVisitor>;
 export type ListAccessRequests = z.infer<typeof ListAccessRequests>;
+export type ListOwnRequests = z.infer<typeof ListOwnRequests>;
 export type GetAccessRequest = z.infer<typeof GetAccessRequest>;
 export type ApproveRequest = z.infer<typeof ApproveRequest>;
 export type RefuseRequest = z.infer<typeof RefuseRequest>;

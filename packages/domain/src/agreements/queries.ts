@@ -58,6 +58,11 @@ const acceptancesOf = (tx: Tx, tenantId: string) =>
       member: members.name,
       at: acceptances.at,
       sealedAt: acceptanceSeals.at,
+      // As openAcceptance decides it.
+      isReadable:
+        tx.who.kind === "staff" || tx.who.role === "tenant_admin"
+          ? sql<boolean>`true`
+          : sql<boolean>`${acceptances.memberId} is not distinct from ${tx.who.personId}::uuid`,
       isStamped: sql<boolean>`${acceptanceSeals.timestampToken} is not null`,
     })
     .from(acceptances)

@@ -74,8 +74,11 @@ export const ListDocuments = z.strictObject({
 export const GetDocument = z.strictObject({ documentId: id("document") });
 export const ListEvidence = z.strictObject({
   kinds: z.array(z.enum(documentKinds)).max(documentKinds.length).default([]),
+  search: z.string().max(200).optional(),
   /** Only what speaks of a service that I use, or of the provider as a whole. */
   mine: z.boolean().default(false),
+  /** Only what I may open now. */
+  open: z.boolean().default(false),
   ...pageInput,
 });
 

@@ -14,6 +14,8 @@ export type Evidence = {
   /** Null where the reader may not open it: then it can be asked for. */
   version: Version | null;
   hasAsked: boolean;
+  /** It was given; only the agreement is missing. */
+  awaitsAgreement: boolean;
 };
 type Version = {
   number: number;
@@ -35,6 +37,7 @@ const columns = sql`d.id, d.title, d.description, d.kind, d.classification, to_j
       'languages', v.languages, 'validFrom', v.valid_from, 'validTo', v.valid_to, 'timeZone', v.time_zone,
       'approvedAt', v.approved_at)
     from document_versions v where v.document_id = d.id order by v.number desc limit 1) as version,
+  d.id = any ((select candor.behind_agreement())::uuid[]) as "awaitsAgreement",
   exists (select 1 from access_requests r where r.decided_at is null and d.id = any (r.document_ids)) as "hasAsked"`;
 
 export async function selectEvidence(tx: Tx, which: SQL) {

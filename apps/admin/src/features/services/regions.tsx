@@ -56,7 +56,6 @@ export function Regions({ services, regions, mayChange }: Props) {
         columns={columns}
         rows={regions}
         rowId={({ code }) => code}
-        rowHref={mayChange ? ({ code }) => `/services?region=${encodeURIComponent(code)}` : undefined}
         onOpen={mayChange ? setOpen : undefined}
         empty={
           <EmptyState icon={<MapPin aria-hidden />} title={t("regionsEmpty")}>

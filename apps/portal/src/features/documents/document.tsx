@@ -31,7 +31,7 @@ export function Document({ documentId, isMember }: { documentId: string; isMembe
       />
       {version ? <Facts version={version} /> : <p>{t(`why.${data.classification}`)}</p>}
       {!version && isMember && <AgreementNeeded classification={data.classification} />}
-      {!version && isMember && <AskAccess documentId={documentId} hasAsked={data.hasAsked} />}
+      {!version && isMember && !data.awaitsAgreement && <AskAccess documentId={documentId} hasAsked={data.hasAsked} />}
       {!version && !isMember && <VisitorForm documentId={documentId} />}
     </div>
   );

@@ -9,20 +9,24 @@ import { PageHeader } from "@candor/ui/page-header";
 import { MoreRows } from "@candor/web/more-rows";
 import { usePages } from "@candor/web/use-pages";
 import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
-import { Download, Files, ScrollText } from "lucide-react";
+import { Download, Files, KeyRound, ScrollText } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { useApi } from "../../trpc/client.tsx";
 import { AccessState } from "./access-state.tsx";
 import { Classification } from "./classification.tsx";
+import { type Filters, isFiltered } from "./document-filters.ts";
+import { DocumentToolbar } from "./document-toolbar.tsx";
 import { Validity } from "./validity.tsx";
 
 export type Evidence = PortalOutputs["documents"]["list"]["rows"][number];
 
 /** What there is to read for me, and what I can ask for. */
-export function Documents({ isMember }: { isMember: boolean }) {
+export function Documents({ isMember, filters }: { isMember: boolean; filters: Filters }) {
   const [api, cache, t] = [useApi(), useQueryClient(), useTranslations("documents")];
-  const { data: first } = useSuspenseQuery(api.documents.list.queryOptions({}));
-  const { rows, ...more } = usePages(first, (after) => cache.fetchQuery(api.documents.list.queryOptions({ after })));
+  const { data: first } = useSuspenseQuery(api.documents.list.queryOptions(filters));
+  const { rows, ...more } = usePages(first, (after) =>
+    cache.fetchQuery(api.documents.list.queryOptions({ ...filters, after })),
+  );
   const open = rows.filter(({ version }) => version).length;
   return (
     <div className="flex flex-col gap-6">
@@ -33,6 +37,9 @@ export function Documents({ isMember }: { isMember: boolean }) {
         actions={
           isMember && (
             <>
+              <Button href="/documents/access" icon={<KeyRound aria-hidden />}>
+                {t("access")}
+              </Button>
               <Button href="/documents/log" icon={<ScrollText aria-hidden />}>
                 {t("log")}
               </Button>
@@ -45,6 +52,7 @@ export function Documents({ isMember }: { isMember: boolean }) {
           )
         }
       />
+      <DocumentToolbar filters={filters} isMember={isMember} />
       <DataTable
         label={t("list")}
         columns={useColumns()}
@@ -52,8 +60,8 @@ export function Documents({ isMember }: { isMember: boolean }) {
         rowId={({ id }) => id}
         rowHref={({ id }) => `/documents/${id}`}
         empty={
-          <EmptyState icon={<Files aria-hidden />} title={t("empty")}>
-            {t("emptyText")}
+          <EmptyState icon={<Files aria-hidden />} title={t(isFiltered(filters) ? "noneFound" : "empty")}>
+            {t(isFiltered(filters) ? "noneFoundText" : "emptyText")}
           </EmptyState>
         }
         footer={more.onMore && <MoreRows {...more} count={rows.length} />}

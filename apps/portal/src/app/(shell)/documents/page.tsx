@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { isSignedIn } from "../../../door.ts";
+import { filtersOf } from "../../../features/documents/document-filters.ts";
 import { Documents } from "../../../features/documents/documents.tsx";
 import { api, Hydrate, prefetch } from "../../../trpc/server.tsx";
 
@@ -7,11 +8,14 @@ export async function generateMetadata() {
   return { title: (await getTranslations("documents"))("title") };
 }
 
-export default async function Page() {
-  const [isMember] = await Promise.all([isSignedIn(), prefetch(api.documents.list.queryOptions({}))]);
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function Page({ searchParams }: Props) {
+  const filters = filtersOf(await searchParams);
+  const [isMember] = await Promise.all([isSignedIn(), prefetch(api.documents.list.queryOptions(filters))]);
   return (
     <Hydrate>
-      <Documents isMember={isMember} />
+      <Documents key={JSON.stringify({ ...filters, search: "" })} isMember={isMember} filters={filters} />
     </Hydrate>
   );
 }
