@@ -287,6 +287,7 @@ test("a bundle holds a marked copy of all that is open, and says what it holds",
   expect(zip.includes("manifest.json")).toBe(true);
   expect(zip.includes(documents[0]?.disclosureId ?? "-")).toBe(true);
   expect(
-    (await listEvidence(people.stranger.actor, { kinds: [], mine: false, open: true, limit: 50 })).rows.length,
+    (await listEvidence(people.stranger.actor, { kinds: [], classifications: [], mine: false, open: true, limit: 50 }))
+      .rows.length,
   ).toBeGreaterThan(1);
 });

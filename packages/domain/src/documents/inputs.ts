@@ -74,6 +74,7 @@ export const ListDocuments = z.strictObject({
 export const GetDocument = z.strictObject({ documentId: id("document") });
 export const ListEvidence = z.strictObject({
   kinds: z.array(z.enum(documentKinds)).max(documentKinds.length).default([]),
+  classifications: z.array(z.enum(classifications)).max(4).default([]),
   search: z.string().max(200).optional(),
   /** Only what speaks of a service that I use, or of the provider as a whole. */
   mine: z.boolean().default(false),

@@ -13,6 +13,7 @@ export function listEvidence(actor: Actor, input: ListEvidence) {
     const rows = await selectEvidence(
       tx,
       sql`${input.kinds.length > 0 ? sql`d.kind = any (${sql.param(input.kinds)}::text[])` : sql`true`}
+        ${input.classifications.length > 0 ? sql`and d.classification = any (${sql.param(input.classifications)}::text[])` : sql``}
         ${input.mine ? mine : sql``}
         ${input.open ? open : sql``}
         ${input.search?.trim() ? titled(input.search.trim()) : sql``}

@@ -7,6 +7,7 @@ import { Callout } from "@candor/ui/callout";
 import { PageHeader } from "@candor/ui/page-header";
 import { Panel } from "@candor/ui/panel";
 import { CertificationState } from "@candor/web/certification-state";
+import { TextLink } from "@candor/ui/text-link";
 import { useNow } from "@candor/web/use-now";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useLocale, useTranslations } from "next-intl";
@@ -78,7 +79,9 @@ function Documents({ documents }: { documents: Detail["documents"] }) {
           const said = localised(title, locale);
           return (
             <li key={id} className="flex flex-col items-start gap-1">
-              <span lang={said.lang}>{said.text}</span>
+              <TextLink href={`/documents/${id}`}>
+                <span lang={said.lang}>{said.text}</span>
+              </TextLink>
               <Badge>{controls(`classifications.${classification}`)}</Badge>
             </li>
           );

@@ -94,7 +94,9 @@ function Documents({ control: { documents, statements } }: { control: Control })
     const said = localised(title, locale);
     return (
       <div key={id} className="flex flex-col items-start gap-1">
-        <span lang={said.lang}>{said.text}</span>
+        <TextLink href={`/documents/${id}`}>
+          <span lang={said.lang}>{said.text}</span>
+        </TextLink>
         <span className="flex flex-wrap items-center gap-2 text-sm text-muted">
           <Badge>{t(`classifications.${classification}`)}</Badge>
           {!sha256 && t("locked")}

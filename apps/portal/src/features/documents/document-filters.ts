@@ -25,3 +25,6 @@ export function addressOf({ search, kinds, mine, open }: Filters) {
 }
 
 export const isFiltered = ({ search, kinds, mine, open }: Filters) => Boolean(search || mine || open || kinds.length);
+
+/** What everybody may read, as the public page asks for it on both sides. */
+export const publicDocuments = { classifications: ["public"] as "public"[], limit: 100 };
