@@ -1,5 +1,4 @@
-import { compare } from "../rows.ts";
-import { atMostValue } from "../rows.ts";
+import { atMostValue, compare } from "../rows.ts";
 import { interrupted } from "../interrupted.ts";
 import type { Reader } from "./reader.ts";
 

@@ -97,5 +97,17 @@ test("from a visitor's request to the end of the grant, with a mark on every pag
   for (const words of ["Read", "Downloaded", "Refused"]) await log.getByText(words, { exact: true }).first().waitFor();
   await reader.page.goto("/activity");
   await reader.page.getByText(`Security lead downloaded “${report}”.`).waitFor();
+
+  const [home] = await sql("select t.slug from members m join tenants t on t.id = m.tenant_id where m.email = $1", [
+    email,
+  ]);
+  await manager.page.goto(`/tenants/${String(home?.["slug"])}/evidence`);
+  const [kept, ledger] = [
+    manager.page.getByRole("table", { name: "Who opened what" }),
+    manager.page.getByRole("table", { name: "In the ledger" }),
+  ];
+  for (const words of ["Read", "Downloaded", "Refused"]) await kept.getByText(words, { exact: true }).first().waitFor();
+  for (const words of ["Document opened", "Document downloaded", "Agreement accepted"])
+    await ledger.getByText(words).first().waitFor();
   expect((await mailsTo(stack, email)).map(({ subject }) => subject).join()).toContain("Accepted: the agreement");
 }, 120_000);

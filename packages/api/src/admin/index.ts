@@ -10,6 +10,7 @@ import { certifications } from "./certifications.ts";
 import { controls } from "./controls.ts";
 import { frameworks } from "./frameworks.ts";
 import { faqs } from "./faqs.ts";
+import { disclosures } from "./disclosures.ts";
 import { documents } from "./documents.ts";
 import { grants } from "./grants.ts";
 import { imports } from "./imports.ts";
@@ -37,6 +38,7 @@ export const adminRouter = router({
   controls,
   frameworks,
   faqs,
+  disclosures,
   documents,
   grants,
   imports,

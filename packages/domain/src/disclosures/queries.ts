@@ -3,15 +3,15 @@ import { readLeaf } from "@candor/ledger";
 import { and, desc, eq, inArray, sql } from "drizzle-orm";
 import { z } from "zod";
 import { type Actor, actingAs } from "../acting-as.ts";
-import { ownTenant } from "../exposures/own-tenant.ts";
 import { instant } from "../instants.ts";
 import { fromCursor, toPage } from "../pages.ts";
+import { loadTenant } from "../tenants/load-tenant.ts";
 import type { ListDisclosures } from "./inputs.ts";
 
-/** What my organisation was told and shown, newest first, each with the hash of its entry in the ledger. */
-export function listDisclosures(actor: Actor, { kinds, trackingId, after, limit }: ListDisclosures) {
+/** What an organisation was told and shown, newest first, each with the hash of its entry in the ledger. */
+export function listDisclosures(actor: Actor, { tenantId: named, kinds, trackingId, after, limit }: ListDisclosures) {
   return actingAs(actor, "disclosure:read", async (tx) => {
-    const { tenantId } = ownTenant(tx.who);
+    const { id: tenantId } = await loadTenant(tx, named);
     const key = fromCursor(after, z.tuple([instant, z.uuid()]));
     const found = await tx.db
       .select({

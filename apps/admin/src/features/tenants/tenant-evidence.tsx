@@ -9,6 +9,7 @@ import { TenantDomains } from "../access-requests/tenant-domains.tsx";
 import { Engagement } from "../accesses/engagement.tsx";
 import { TenantAccesses } from "../accesses/tenant-accesses.tsx";
 import { TenantAgreement } from "../agreements/tenant-agreement.tsx";
+import { TenantDisclosures } from "../disclosures/tenant-disclosures.tsx";
 import { TenantGrants } from "../grants/tenant-grants.tsx";
 
 /** What one customer may open and why, who of them opened what, and every look at it. */
@@ -35,6 +36,7 @@ export function TenantEvidence({ slug }: { slug: string }) {
       <Engagement tenant={tenant} mayLook={mayChange} />
       <TenantDomains tenant={tenant} mayChange={me.role === "advisory_admin" || me.role === "operator"} />
       <TenantAccesses tenant={tenant} />
+      <TenantDisclosures tenant={tenant} />
     </div>
   );
 }

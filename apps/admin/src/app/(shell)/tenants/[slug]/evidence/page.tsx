@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { evidenceOf } from "../../../../../features/disclosures/evidence-of.ts";
 import { TenantEvidence } from "../../../../../features/tenants/tenant-evidence.tsx";
 import { api, Hydrate, prefetch, read } from "../../../../../trpc/server.tsx";
 
@@ -19,6 +20,7 @@ export default async function Page({ params }: Props) {
     api.grants.list.queryOptions({ tenantId }),
     api.accesses.summary.queryOptions({ tenantId }),
     api.accesses.list.queryOptions({ tenantId }),
+    api.disclosures.list.queryOptions(evidenceOf(tenantId)),
     api.accessRequests.domains.queryOptions({ tenantId }),
   );
   return (
