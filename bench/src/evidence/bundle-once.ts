@@ -4,11 +4,15 @@ import { pipeline } from "node:stream/promises";
 import { writeBundle } from "@candor/documents";
 import { tellCost } from "./child.ts";
 
-const [, , folder = ""] = process.argv;
+const [, , folder = "", times = "1"] = process.argv;
 const facts = { classification: "nda", treatment: "marked_pages", sourceSha256: "0".repeat(64) } as const;
 const validity = { validFrom: null, validTo: null, disclosureId: "the-id" };
 
-await tellCost(() => {
+await tellCost(async () => {
+  for (let n = 0; n < Number(times); n += 1) await bundle();
+});
+
+function bundle() {
   const files = readdirSync(folder).map((name) => ({
     ...facts,
     ...validity,
@@ -16,4 +20,4 @@ await tellCost(() => {
     open: async () => createReadStream(join(folder, name)),
   }));
   return pipeline(writeBundle(files, { about: { tenant: "Northwind Bank" } }), createWriteStream("/dev/null"));
-});
+}

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { realReport } from "@candor/documents/fixtures/real-report";
 import { atMost, compare } from "../rows.ts";
 import { costOf } from "./child.ts";
-import { reportPdf } from "./report-pdf.ts";
 import { inRounds } from "./rounds.ts";
 
 const pages = 200;
@@ -14,7 +14,7 @@ export async function measureMarking() {
   const folder = mkdtempSync(join(tmpdir(), "candor marking "));
   try {
     const path = join(folder, "report.pdf");
-    writeFileSync(path, await reportPdf(pages));
+    writeFileSync(path, await realReport({ pages, pictures: 50 }));
     const { floor, mark } = await inRounds(rounds, {
       floor: () => costOf("mark-once.ts", "floor", path, "10"),
       mark: () => costOf("mark-once.ts", "mark", path, "10"),

@@ -89,14 +89,24 @@ const widthOf = (text: string) => regularGlyphs().layout(text).advanceWidth / re
 type Window = { scale: number; left: number; bottom: number; width: number; height: number };
 
 /** What of the placed texts is seen through a window, whose corner is in points and whose size in pixels. */
-function drawing(placed: Placed[], opacity: number, { scale, left, bottom, width, height }: Window) {
+function drawing(all: Placed[], opacity: number, window: Window) {
+  const { scale, left, bottom, width, height } = window;
   const { unitsPerEm } = regularGlyphs();
+  const lengths = new Map(Array.from(new Set(all.map(({ text }) => text)), (text) => [text, widthOf(text)]));
+  const placed = all.filter((one) => isSeen(one, (lengths.get(one.text) ?? 0) * one.size, window));
   const ids = new Map(Array.from(new Set(placed.map(({ text }) => text)), (text, n) => [text, `t${n}`]));
   const defined = Array.from(ids, ([text, id]) => `<g id="${id}">${shapeOf(text)}</g>`).join("");
   const used = placed.map((one) => shapeAt(one, ids.get(one.text) ?? "", unitsPerEm, opacity)).join("");
   // Upwards as in a PDF.
   const upwards = `translate(${-left * scale} ${height + bottom * scale}) scale(${scale} ${-scale})`;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><defs>${defined}</defs><g fill="#404040" transform="${upwards}">${used}</g></svg>`;
+}
+
+/** A slanted text lies between its start and its end; a line more on every side holds its letters. */
+function isSeen({ x, y, size, turn }: Placed, length: number, { scale, left, bottom, width, height }: Window) {
+  const [right, top] = [x + length * Math.cos(turn), y + length * Math.sin(turn)];
+  const isAcross = right > left - 2 * size && x < left + width / scale + 2 * size;
+  return isAcross && top > bottom - 2 * size && y < bottom + height / scale + 2 * size;
 }
 
 function shapeAt({ x, y, size, turn }: Placed, id: string, unitsPerEm: number, opacity: number) {
