@@ -15,11 +15,11 @@ type Seen = { ms: number[]; failed: string[]; foreign: number; seconds: number }
 export async function measureManyReaders(portal: string, room: Room, session: () => string): Promise<Row[]> {
   const few = await read(portal, room, session, some);
   const all = await read(portal, room, session, many);
-  if (all.failed.length > 0) console.log(all.failed.slice(0, 5).join("\\n"));
+  if (all.failed.length > 0) console.log(all.failed.slice(0, 5).join("\n"));
   const against = `${some} readers`;
   const rate = (seen: Seen) => seen.ms.length / seen.seconds;
   const row = (name: string, unit: string, value: number, floor: number): Row => {
-    const ratio = value / floor;
+    const ratio = floor === 0 ? 0 : value / floor;
     return {
       name: `${many} readers: ${name}`,
       unit,
