@@ -37,10 +37,10 @@ test("kill -9 while a version is sealed leaves no version without its bytes, and
   const { wrong, kills } = await killSealing(place, await versions(place, await arrangePeople(place)), { kills: 7 });
   expect(wrong).toEqual([]);
   expect(kills).toBe(7);
-}, 120_000);
+}, 300_000);
 
 test("kill -9 while an acceptance is sealed: it is sealed once, and both sides hear of it once", async () => {
   const { wrong, kills } = await killSealing(place, await seals(place, await arrangePeople(place)), { kills: 5 });
   expect(wrong).toEqual([]);
   expect(kills).toBe(5);
-}, 120_000);
+}, 300_000);

@@ -16,6 +16,7 @@ let documentId: string;
 const dir = mkdtempSync(join(tmpdir(), "candor receiving "));
 const bytes = randomBytes(9 * 1024 * 1024);
 let [writing, most] = [0, 0];
+const patiently = { timeout: 20_000 };
 
 /** As another process has it: with a guard of its own, of which the others know nothing. */
 function aProcess(): Storage {
@@ -78,7 +79,7 @@ test("the last part, sent again by somebody who heard no answer, is told that al
 test("what is stopped while a part of it is written leaves no piece behind", async () => {
   const uploadId = await begin();
   const sending = send(uploadId, 0, 100_000);
-  await expect.poll(() => writing, { interval: 1 }).toBe(1);
+  await expect.poll(() => writing, { ...patiently, interval: 1 }).toBe(1);
   await cancelUpload(boss.actor, { uploadId }, { storage: aProcess() });
   await sending.catch(() => undefined);
   const { uploads } = createLocalStorage({ dir });
@@ -94,8 +95,9 @@ test("a slow line holds no connection, and what arrived before it broke is kept"
     await new Promise((_, reject) => (hangUp = reject));
   })();
   const sending = receiveUpload(boss.actor, { uploadId, offset: 0 }, { bytes: line, storage: aProcess() });
-  await pause(100);
-  expect(db.gates.admin.pool.totalCount - db.gates.admin.pool.idleCount).toBe(0);
+  const begun = "select from audit_events where subject ->> 'upload' = $1 and detail ->> 'step' = 'receiving'";
+  await expect.poll(async () => (await db.superuser.query(begun, [uploadId])).rowCount, patiently).toBe(1);
+  await expect.poll(() => db.gates.admin.pool.totalCount - db.gates.admin.pool.idleCount, patiently).toBe(0);
   hangUp(new Error("the line went dead"));
   await expect(sending).rejects.toThrow("the line went dead");
   expect(await send(uploadId, 1000, 2000)).toMatchObject({ received: 2000 });
