@@ -128,3 +128,15 @@ test("a menu opened by a key begins at its first item, also while its code is on
   await page.keyboard.press("Escape");
   await page.waitForFunction(() => document.activeElement?.getAttribute("aria-label")?.startsWith("Your account"));
 });
+
+test("a row that opens on its page, without an address of its own, opens by click and by key", async () => {
+  const { page } = await signedIn(asStaff("advisories"));
+  await page.goto("/services");
+  const row = page.getByRole("table", { name: "Regions" }).getByRole("row").nth(1);
+  await row.getByRole("cell").last().click();
+  await page.getByRole("dialog").waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "hidden" });
+  await row.getByRole("button").press("Enter");
+  await page.getByRole("dialog").waitFor();
+});

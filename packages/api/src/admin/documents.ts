@@ -1,6 +1,7 @@
 import {
   approveVersion,
   changeDocument,
+  changeValidity,
   countDocuments,
   createDocument,
   getDocument,
@@ -12,6 +13,7 @@ import {
 import {
   ApproveVersion,
   ChangeDocument,
+  ChangeValidity,
   CreateDocument,
   GetDocument,
   GetUpload,
@@ -29,6 +31,7 @@ export const documents = router({
   upload: staff.input(GetUpload).query(({ ctx, input }) => getUpload(ctx.actor, input)),
   create: staff.input(CreateDocument).mutation(({ ctx, input }) => createDocument(ctx.actor, input)),
   change: staff.input(ChangeDocument).mutation(({ ctx, input }) => changeDocument(ctx.actor, input)),
+  date: staff.input(ChangeValidity).mutation(({ ctx, input }) => changeValidity(ctx.actor, input)),
   withdraw: staff.input(WithdrawDocument).mutation(({ ctx, input }) => withdrawDocument(ctx.actor, input)),
   approve: staff.input(ApproveVersion).mutation(({ ctx, input }) => approveVersion(ctx.actor, input)),
   refuse: staff.input(RefuseVersion).mutation(({ ctx, input }) => refuseVersion(ctx.actor, input)),

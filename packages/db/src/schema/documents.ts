@@ -43,6 +43,7 @@ export const documents = pgTable(
     releasedAt: at("released_at"),
     withdrawnAt: at("withdrawn_at"),
     withdrawnBy: uuid("withdrawn_by"),
+    withdrawal: text("withdrawal"),
     replacedBy: uuid("replaced_by"),
   },
   (t) => [

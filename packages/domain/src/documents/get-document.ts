@@ -2,10 +2,12 @@ import { documents, documentServices, documentVersions, services, staff, uploads
 import { asc, desc, eq } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { type Actor, actingAs, type Tx } from "../acting-as.ts";
+import { dayIn } from "../days.ts";
 import { NotFound } from "../errors.ts";
 import { treatmentOf } from "./documents.ts";
 import type { GetDocument } from "./inputs.ts";
 import { uploadColumns } from "./upload-columns.ts";
+import { whereUsed } from "./where-used.ts";
 
 const [uploader, approver, owner] = [alias(staff, "uploader"), alias(staff, "approver"), alias(staff, "owner")];
 
@@ -23,6 +25,7 @@ export function getDocument(actor: Actor, { documentId }: GetDocument) {
       owner: found.owner,
       services: await servicesOf(tx, documentId),
       versions: await versionsOf(tx, documentId),
+      ...(await whereUsed(tx, documentId)),
       uploads: await newestUploads(tx, documentId),
     };
   });
@@ -70,5 +73,6 @@ async function versionsOf(tx: Tx, documentId: string) {
     approvedAt: version.approvedAt,
     refusedAt: version.refusedAt,
     refusal: version.refusal,
+    hasEnded: version.validTo !== null && version.validTo < dayIn(version.timeZone),
   }));
 }

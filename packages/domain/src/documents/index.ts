@@ -2,6 +2,7 @@ export { approveVersion } from "./approve-version.ts";
 export { beginUpload } from "./begin-upload.ts";
 export { cancelUpload } from "./cancel-upload.ts";
 export { changeDocument } from "./change-document.ts";
+export { changeValidity } from "./change-validity.ts";
 export { checkUpload } from "./check-upload.ts";
 export { createDocument } from "./create-document.ts";
 export { getDocument } from "./get-document.ts";

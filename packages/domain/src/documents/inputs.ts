@@ -25,13 +25,21 @@ const facts = {
 };
 export const CreateDocument = z.strictObject(facts);
 export const ChangeDocument = z.strictObject({ documentId: id("document"), ...facts, ownerId: id("staff").optional() });
-export const WithdrawDocument = z.strictObject({ documentId: id("document"), replacedBy: id("document").optional() });
+export const WithdrawDocument = z.strictObject({
+  documentId: id("document"),
+  reason,
+  replacedBy: id("document").optional(),
+});
 
 /** The last part of a path, without signs that nobody sees. */
 const fileName = z
   .string()
   .transform((name) => (name.split(/[\\/]/).at(-1) ?? "").replace(/[\p{Cc}\p{Cf}]/gu, "").trim())
   .pipe(z.string().min(1, "The file has no name.").max(200));
+
+type Validity = { validFrom?: string | undefined; validTo?: string | undefined };
+const isInOrder = ({ validFrom, validTo }: Validity) => !validFrom || !validTo || validFrom <= validTo;
+const outOfOrder = { path: ["validTo"], message: "It ends before it begins." };
 
 export const BeginUpload = z
   .strictObject({
@@ -46,10 +54,7 @@ export const BeginUpload = z
     validTo: day.optional(),
     timeZone: timeZone.default("UTC"),
   })
-  .refine(({ validFrom, validTo }) => !validFrom || !validTo || validFrom <= validTo, {
-    path: ["validTo"],
-    message: "It ends before it begins.",
-  });
+  .refine(isInOrder, outOfOrder);
 export const ReceiveUpload = z.strictObject({ uploadId: id("upload"), offset: z.int().min(0) });
 export const CancelUpload = z.strictObject({ uploadId: id("upload") });
 export const GetUpload = z.strictObject({ uploadId: id("upload") });
@@ -59,12 +64,18 @@ const version = { documentId: id("document"), number: z.int32().min(1) };
 export const ApproveVersion = z.strictObject(version);
 export const PreviewVersion = z.strictObject({ ...version, page: z.int32().min(1).max(10_000).optional() });
 export const RefuseVersion = z.strictObject({ ...version, reason });
+export const ChangeValidity = z
+  .strictObject({ ...version, validFrom: day.optional(), validTo: day.optional(), timeZone })
+  .refine(isInOrder, outOfOrder);
 
+export const documentStates = ["released", "expired", "waiting", "unreleased", "withdrawn"] as const;
 export const ListDocuments = z.strictObject({
   search: z.string().max(200).optional(),
   classifications: z.array(z.enum(classifications)).max(4).default([]),
   kinds: z.array(z.enum(documentKinds)).max(documentKinds.length).default([]),
+  states: z.array(z.enum(documentStates)).max(documentStates.length).default([]),
   serviceId: id("service").optional(),
+  ownerId: id("staff").optional(),
   /** Only what is released and ends within 90 days, or has ended. */
   ending: z.boolean().default(false),
   /** Only what has a version that I may approve. */
@@ -91,6 +102,7 @@ export type ReceiveUpload = z.infer<typeof ReceiveUpload>;
 export type CancelUpload = z.infer<typeof CancelUpload>;
 export type GetUpload = z.infer<typeof GetUpload>;
 export type CheckUpload = z.infer<typeof CheckUpload>;
+export type ChangeValidity = z.infer<typeof ChangeValidity>;
 export type ApproveVersion = z.infer<typeof ApproveVersion>;
 export type PreviewVersion = z.infer<typeof PreviewVersion>;
 export type RefuseVersion = z.infer<typeof RefuseVersion>;

@@ -1,31 +1,22 @@
 import { documents, documentVersions, staff } from "@candor/db/schema";
-import { and, desc, inArray, or, type SQL, sql } from "drizzle-orm";
+import { and, desc, sql } from "drizzle-orm";
 import { z } from "zod";
 import { type Actor, actingAs } from "../acting-as.ts";
 import { instant } from "../instants.ts";
-import { containing, fromCursor, toPage } from "../pages.ts";
+import { fromCursor, toPage } from "../pages.ts";
+import { filtersOf } from "./filters-of.ts";
 import type { ListDocuments } from "./inputs.ts";
+import { undecidedVersions as undecided } from "./undecided-versions.ts";
 
 /** Of the version that customers open. */
 const openOf = (column: "valid_to" | "time_zone") => sql`(select v.${sql.raw(column)} from ${documentVersions} v
   where v.document_id = documents.id and v.approved_at is not null order by v.number desc limit 1)`;
-const waits = sql`exists (select 1 from document_versions v where v.document_id = documents.id and v.approved_at is null and v.refused_at is null)`;
-
-/** The newest version that customers open ends soon, or has: in the zone of the document. */
-const ends = sql`documents.withdrawn_at is null and exists (select 1 from document_versions v where v.document_id = documents.id
-  and v.approved_at is not null and v.number = (select max(n.number) from document_versions n
-    where n.document_id = documents.id and n.approved_at is not null)
-  and v.valid_to < (now() at time zone v.time_zone)::date + 90)`;
-const speaksOf = (serviceId: string) => sql`exists (select 1 from document_services s
-  where s.document_id = documents.id and s.service_id = ${serviceId}::uuid)`;
 
 /** The evidence room as its staff see it, last changed first. */
 export function listDocuments(actor: Actor, input: ListDocuments) {
   return actingAs(actor, "evidence:read", async (tx) => {
-    const { search, after, limit } = input;
+    const { after, limit } = input;
     const key = fromCursor(after, z.tuple([instant, z.uuid()]));
-    const mine = sql`exists (select 1 from document_versions v where v.document_id = documents.id
-      and v.approved_at is null and v.refused_at is null and v.uploaded_by <> ${tx.who.personId}::uuid)`;
     const found = await tx.db
       .select({
         id: documents.id,
@@ -37,7 +28,8 @@ export function listDocuments(actor: Actor, input: ListDocuments) {
         updatedAt: documents.updatedAt,
         releasedAt: documents.releasedAt,
         withdrawnAt: documents.withdrawnAt,
-        isWaiting: sql<boolean>`${waits}`,
+        versions: sql<number>`(select count(*)::int from ${documentVersions} v where v.document_id = documents.id)`,
+        isWaiting: sql<boolean>`exists (${undecided})`,
         version: sql<
           number | null
         >`(select max(v.number) from ${documentVersions} v where v.document_id = documents.id and v.approved_at is not null)`,
@@ -48,12 +40,7 @@ export function listDocuments(actor: Actor, input: ListDocuments) {
       .from(documents)
       .where(
         and(
-          input.classifications.length > 0 ? inArray(documents.classification, input.classifications) : undefined,
-          input.kinds.length > 0 ? inArray(documents.kind, input.kinds) : undefined,
-          input.serviceId ? speaksOf(input.serviceId) : undefined,
-          input.ending ? ends : undefined,
-          input.waiting ? mine : undefined,
-          search?.trim() ? titled(search.trim()) : undefined,
+          ...filtersOf(input, tx.who.personId),
           key ? sql`(${documents.updatedAt}, ${documents.id}) < (${key[0]}::timestamptz, ${key[1]}::uuid)` : undefined,
         ),
       )
@@ -72,9 +59,4 @@ export function countDocuments(actor: Actor) {
           and v.uploaded_by <> ${tx.who.personId}::uuid) as waiting from documents`);
     return rows[0] ?? { all: 0, released: 0, waiting: 0 };
   });
-}
-
-function titled(words: string): SQL | undefined {
-  const like = containing(words);
-  return or(sql`${documents.title} ->> 'en' ilike ${like}`, sql`${documents.title} ->> 'fr' ilike ${like}`);
 }

@@ -6,7 +6,7 @@ import type { WithdrawDocument } from "./inputs.ts";
 import { loadDocument } from "./load-document.ts";
 
 /** From now on no customer sees it. Its versions, and who read them, stay known to the staff. */
-export function withdrawDocument(actor: Actor, { documentId, replacedBy }: WithdrawDocument) {
+export function withdrawDocument(actor: Actor, { documentId, reason, replacedBy }: WithdrawDocument) {
   return actingAs(actor, "document:define", async (tx) => {
     const document = await loadDocument(tx, documentId);
     if (document.withdrawnAt) throw new Conflict("This document has been withdrawn already.", "withdrawn");
@@ -18,10 +18,16 @@ export function withdrawDocument(actor: Actor, { documentId, replacedBy }: Withd
     const now = new Date();
     await tx.db
       .update(documents)
-      .set({ withdrawnAt: now, withdrawnBy: tx.who.personId, replacedBy: replacedBy ?? null, updatedAt: now })
+      .set({
+        withdrawnAt: now,
+        withdrawnBy: tx.who.personId,
+        withdrawal: reason,
+        replacedBy: replacedBy ?? null,
+        updatedAt: now,
+      })
       .where(eq(documents.id, documentId));
 
-    await tx.audit({ document: documentId }, { replacedBy });
+    await tx.audit({ document: documentId }, { reason, replacedBy });
     return { withdrawnAt: now };
   });
 }

@@ -4,6 +4,7 @@ import { localised } from "@candor/i18n/localised";
 import { Badge } from "@candor/ui/badge";
 import { IconButton } from "@candor/ui/icon-button";
 import { Panel } from "@candor/ui/panel";
+import { TextLink } from "@candor/ui/text-link";
 import { useMutation } from "@tanstack/react-query";
 import { X } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
@@ -32,7 +33,9 @@ export function CertificationDocuments({ certificate, may }: { certificate: Deta
             return (
               <li key={id} className="flex items-center gap-2 py-2">
                 <span className="me-auto flex min-w-0 flex-col items-start gap-1">
-                  <span lang={said.lang}>{said.text}</span>
+                  <TextLink href={`/documents/${id}`} lang={said.lang}>
+                    {said.text}
+                  </TextLink>
                   <Badge>{controls(`classifications.${classification}`)}</Badge>
                 </span>
                 {may && (

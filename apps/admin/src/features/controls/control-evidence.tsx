@@ -40,7 +40,9 @@ export function ControlEvidence({ control, mayChange }: Props) {
             return (
               <li key={id} className="flex items-center gap-2 py-2">
                 <span className="me-auto flex min-w-0 flex-col items-start gap-1">
-                  <span lang={said.lang}>{said.text}</span>
+                  <TextLink href={`/documents/${id}`} lang={said.lang}>
+                    {said.text}
+                  </TextLink>
                   <Badge>{t(`classifications.${classification}`)}</Badge>
                 </span>
                 {remove({ kind: "document", id }, said.text)}

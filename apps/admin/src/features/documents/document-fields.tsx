@@ -6,7 +6,8 @@ import { Input } from "@candor/ui/input";
 import { Select } from "@candor/ui/select";
 import type { useProblems } from "@candor/web/use-problems";
 import { useTranslations } from "next-intl";
-import { classifications, documentKinds } from "./document-words.ts";
+import { ClassChoice } from "./class-choice.tsx";
+import { documentKinds } from "./document-words.ts";
 import type { DocumentFacts } from "./document-actions.tsx";
 
 export type FieldProps = {
@@ -34,15 +35,10 @@ export function DocumentFields({ problems: { idOf, errorOf }, document }: FieldP
           ))}
         </Select>
       </Field>
-      <Field label={t("columns.class")} hint={t("staff.classHint")}>
-        <Select name="classification" defaultValue={document?.classification}>
-          {classifications.map((value) => (
-            <option key={value} value={value}>
-              {t(`classifications.${value}`)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <ClassChoice
+        value={document?.classification}
+        before={document?.releasedAt ? document.classification : undefined}
+      />
       <Checkbox
         name="isListed"
         value="yes"

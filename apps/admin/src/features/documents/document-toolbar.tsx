@@ -10,8 +10,8 @@ import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
 import { useApi } from "../../trpc/client.tsx";
-import { addressOf, type Filters, isFiltered } from "./document-filters.ts";
-import { classifications, documentKinds } from "./document-words.ts";
+import { addressOf, type Filters, filtersOf, isFiltered } from "./document-filters.ts";
+import { classifications, documentKinds, documentStates } from "./document-words.ts";
 
 const patienceMs = 250;
 
@@ -19,6 +19,7 @@ const patienceMs = 250;
 export function DocumentToolbar({ filters }: { filters: Filters }) {
   const [api, router, t, actions] = [useApi(), useRouter(), useTranslations("documents"), useTranslations("actions")];
   const { data: services } = useSuspenseQuery(api.services.list.queryOptions());
+  const { data: people } = useSuspenseQuery(api.staff.list.queryOptions({ limit: 100 }));
   const [words, setWords] = useState(filters.search ?? "");
   const show = (next: Partial<Filters>) => router.replace(addressOf({ ...filters, ...next }) as never);
   useEffect(() => {
@@ -33,6 +34,13 @@ export function DocumentToolbar({ filters }: { filters: Filters }) {
   return (
     <Toolbar label={t("staff.filters")}>
       <SearchField label={t("staff.search")} value={words} onValueChange={setWords} clearLabel={clear} />
+      <FacetFilter
+        label={t("staff.state")}
+        clearLabel={clear}
+        value={filters.states}
+        onValueChange={(chosen) => show({ states: chosen as Filters["states"] })}
+        options={documentStates.map((value) => ({ value, label: t(`staff.states.${value}`) }))}
+      />
       <FacetFilter
         label={t("columns.class")}
         clearLabel={clear}
@@ -54,6 +62,13 @@ export function DocumentToolbar({ filters }: { filters: Filters }) {
         onValueChange={(chosen) => show({ serviceId: chosen.at(-1) })}
         options={services.map(({ id, name }) => ({ value: id, label: name }))}
       />
+      <FacetFilter
+        label={t("staff.owner")}
+        clearLabel={clear}
+        value={filters.ownerId ? [filters.ownerId] : []}
+        onValueChange={(chosen) => show({ ownerId: chosen.at(-1) })}
+        options={people.rows.map(({ id, name }) => ({ value: id, label: name }))}
+      />
       <Checkbox
         label={t("staff.ending")}
         checked={filters.ending}
@@ -64,7 +79,7 @@ export function DocumentToolbar({ filters }: { filters: Filters }) {
           variant="link"
           onClick={() => {
             setWords("");
-            show({ search: "", classifications: [], kinds: [], serviceId: undefined, ending: false });
+            show({ ...filtersOf({}), search: "", serviceId: undefined, ownerId: undefined, waiting: filters.waiting });
           }}
         >
           {actions("clearFilters")}

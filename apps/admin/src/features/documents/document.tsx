@@ -12,10 +12,11 @@ import { useLocale, useTranslations } from "next-intl";
 import { useApi } from "../../trpc/client.tsx";
 import { DocumentActions } from "./document-actions.tsx";
 import { Upload } from "./upload.tsx";
+import { UsedBy } from "./used-by.tsx";
 import { Versions } from "./versions.tsx";
 
 /** One document with its versions, and the way in for the next one. */
-export function Document({ documentId }: { documentId: string }) {
+export function Document({ documentId, timeZones }: { documentId: string; timeZones: string[] }) {
   const [api, t, navigation, format] = [
     useApi(),
     useTranslations("documents"),
@@ -27,7 +28,8 @@ export function Document({ documentId }: { documentId: string }) {
   const { data } = useSuspenseQuery(api.documents.get.queryOptions({ documentId }));
   const [title, description] = [localised(data.title, locale), data.description && localised(data.description, locale)];
   const waiting = data.versions.flatMap((one) => (one.approvedAt || one.refusedAt ? [] : [one.number]));
-  const [mayUpload, mayApprove] = [me.role === "advisory_admin", ["advisory_admin", "expert"].includes(me.role)];
+  const mayChange = me.role === "advisory_admin" && !data.withdrawnAt;
+  const mayApprove = ["advisory_admin", "expert"].includes(me.role);
   return (
     <div className="flex max-w-4xl flex-col gap-8">
       <PageHeader
@@ -45,17 +47,23 @@ export function Document({ documentId }: { documentId: string }) {
             ))}
           </>
         }
-        actions={mayUpload && !data.withdrawnAt && <DocumentActions document={data} />}
+        actions={mayChange && <DocumentActions document={data} />}
       />
       {data.withdrawnAt && (
         <Callout tone="warning" title={t("staff.withdrawnOn", { date: format.date(data.withdrawnAt) })}>
+          {data.withdrawal && <p>{data.withdrawal}</p>}
           {data.replacedBy && <TextLink href={`/documents/${data.replacedBy}`}>{t("staff.replacedBy")}</TextLink>}
         </Callout>
       )}
-      <Versions documentId={documentId} rows={data.versions} mayApprove={mayApprove} />
-      {mayUpload && !data.withdrawnAt && (
-        <Upload documentId={documentId} uploads={data.uploads} me={me.id} waiting={waiting} />
-      )}
+      <Versions
+        documentId={documentId}
+        rows={data.versions}
+        timeZones={timeZones}
+        mayApprove={mayApprove}
+        mayChange={mayChange}
+      />
+      {mayChange && <Upload documentId={documentId} uploads={data.uploads} me={me.id} waiting={waiting} />}
+      <UsedBy document={data} />
     </div>
   );
 }

@@ -71,12 +71,14 @@ function useColumns(): Column<Row>[] {
     {
       id: "document",
       header: t("columns.document"),
-      cell: ({ title, kind, owner }) => {
+      cell: ({ title, kind, owner, versions }) => {
         const said = localised(title, locale);
         return (
           <span className="flex flex-col">
             <span lang={said.lang}>{said.text}</span>
-            <span className="text-sm font-normal text-muted">{[t(`kinds.${kind}`), owner].join(" · ")}</span>
+            <span className="text-sm font-normal text-muted">
+              {[t(`kinds.${kind}`), owner, t("staff.versionCount", { count: versions })].join(" · ")}
+            </span>
           </span>
         );
       },

@@ -16,6 +16,7 @@ export default async function Page({ searchParams }: Props) {
     api.documents.list.queryOptions(filters),
     api.documents.count.queryOptions(),
     api.services.list.queryOptions(),
+    api.staff.list.queryOptions({ limit: 100 }),
   );
   return (
     <Hydrate>

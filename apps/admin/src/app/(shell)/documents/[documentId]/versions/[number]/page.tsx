@@ -9,8 +9,11 @@ export async function generateMetadata({ params }: Props) {
   return { title: (await getTranslations("documents.staff"))("version", { number: Number((await params).number) }) };
 }
 
+/** For those who may decide on it: to others of the staff it is not there. */
 export default async function Page({ params }: Props) {
   const { documentId, number } = await params;
+  const me = await read(api.profiles.me.queryOptions());
+  if (!["advisory_admin", "expert"].includes(me.role)) notFound();
   const document = await read(api.documents.get.queryOptions({ documentId }));
   if (!document.versions.some((one) => String(one.number) === number && one.pages)) notFound();
   await prefetch(api.documents.get.queryOptions({ documentId }));
