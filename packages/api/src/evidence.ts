@@ -6,6 +6,7 @@ import {
   openBundle,
   openDocument,
   publicCopy,
+  reportBundle,
   showPage,
 } from "@candor/domain/accesses";
 import { OpenDocument, ShowPage } from "@candor/domain/accesses/inputs";
@@ -56,5 +57,11 @@ export const openEverything = (context: Context, means: Means) =>
   fileCall(context, async () => {
     const { bundleId, documents, mark } = await openBundle(context.actor, context.client);
     const fileName = `documents-${bundleId.slice(0, 8)}.zip`;
-    return { fileName, mediaType: "application/zip", bytes: bundleOf(documents, mark, means) };
+    const of = documents.length;
+    let told = 0;
+    // Whoever's sign-in ends on the way keeps the bundle that was begun; only how far it is, is not told any more.
+    const progress = ({ files }: { files: number }) => {
+      if (files > told) void reportBundle(context.actor, bundleId, { done: (told = files), of }).catch(() => undefined);
+    };
+    return { fileName, mediaType: "application/zip", bytes: bundleOf(documents, mark, means, progress) };
   });

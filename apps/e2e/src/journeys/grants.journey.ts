@@ -49,6 +49,8 @@ test("a manager files a signed agreement, gives access, sees it used, and takes 
   await desk.getByRole("dialog").getByRole("button", { name: "Revoke" }).click();
   await given.getByText("Given by mistake").waitFor();
   expect((await member.context.request.get(address)).status()).toBe(404);
+  await member.page.getByText("This document is not open to you.").waitFor({ timeout: 20_000 });
+  expect(await image.count()).toBe(0);
   await member.page.goto("/documents");
   await member.page.getByRole("link", { name: report }).waitFor();
   expect(await member.page.getByRole("link", { name: letter }).count()).toBe(0);

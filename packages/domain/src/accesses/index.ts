@@ -11,3 +11,5 @@ export { type Copy, makeCopy, type Means } from "./make-copy.ts";
 export type { MarkFor } from "./mark-of.ts";
 export { imageOf } from "./image-of.ts";
 export { startReading } from "./start-reading.ts";
+export { getBundle } from "./get-bundle.ts";
+export { reportBundle } from "./report-bundle.ts";

@@ -5,6 +5,7 @@ import { localised } from "@candor/i18n/localised";
 import { Button } from "@candor/ui/button";
 import { type Column, DataTable } from "@candor/ui/data-table";
 import { EmptyState } from "@candor/ui/empty-state";
+import { onDemand } from "@candor/ui/on-demand";
 import { PageHeader } from "@candor/ui/page-header";
 import { MoreRows } from "@candor/web/more-rows";
 import { usePages } from "@candor/web/use-pages";
@@ -17,6 +18,8 @@ import { Classification } from "./classification.tsx";
 import { type Filters, isFiltered } from "./document-filters.ts";
 import { DocumentToolbar } from "./document-toolbar.tsx";
 import { Validity } from "./validity.tsx";
+
+const DownloadAll = onDemand(() => import("../accesses/download-all.tsx").then((part) => part.DownloadAll), "dialog");
 
 export type Evidence = PortalOutputs["documents"]["list"]["rows"][number];
 
@@ -43,11 +46,7 @@ export function Documents({ isMember, filters }: { isMember: boolean; filters: F
               <Button href="/documents/log" icon={<ScrollText aria-hidden />}>
                 {t("log")}
               </Button>
-              {open > 0 && (
-                <Button href="/documents/everything" file icon={<Download aria-hidden />}>
-                  {t("everything")}
-                </Button>
-              )}
+              {open > 0 && <DownloadAll trigger={<Button icon={<Download aria-hidden />}>{t("everything")}</Button>} />}
             </>
           )
         }

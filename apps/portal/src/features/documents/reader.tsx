@@ -5,17 +5,19 @@ import { Button } from "@candor/ui/button";
 import { Callout } from "@candor/ui/callout";
 import { PageHeader } from "@candor/ui/page-header";
 import { useErrorWords } from "@candor/web/use-error-words";
-import { useMutation, useSuspenseQuery } from "@tanstack/react-query";
+import { useMutation } from "@tanstack/react-query";
 import { ArrowLeft } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { useApi } from "../../trpc/client.tsx";
-import { PageImage } from "./page-image.tsx";
+import { PageList } from "./page-list.tsx";
+import { useOpenDocument } from "./use-open-document.ts";
 
-/** The document page by page, each with the reader's mark in it. Opening it is written down once. */
+/** The document page by page, each with the reader's mark in it. Opening it is written down once; when the right to read
+ * ends, what is on the screen goes too. */
 export function Reader({ documentId }: { documentId: string }) {
   const [api, t, locale, words] = [useApi(), useTranslations("documents"), useLocale(), useErrorWords()];
-  const { data } = useSuspenseQuery(api.documents.get.queryOptions({ documentId }));
+  const { document, isOpen } = useOpenDocument(documentId);
   const { data: reading, error, mutate } = useMutation(api.accesses.read.mutationOptions());
   const begun = useRef(false);
   useEffect(() => {
@@ -23,8 +25,7 @@ export function Reader({ documentId }: { documentId: string }) {
     begun.current = true;
     mutate({ documentId });
   }, [documentId, mutate]);
-  const title = localised(data.title, locale);
-  const pages = reading?.pages ?? data.version?.pages ?? 0;
+  const title = localised(document.title, locale);
   return (
     <div className="flex flex-col gap-6">
       <PageHeader
@@ -37,15 +38,8 @@ export function Reader({ documentId }: { documentId: string }) {
         }
       />
       {error && <Callout tone="danger" role="alert" title={words(error).title} />}
-      {reading && (
-        <ol className="mx-auto flex w-full max-w-4xl flex-col gap-6" aria-label={t("pages")}>
-          {Array.from({ length: pages }, (_, n) => (
-            <li key={n}>
-              <PageImage documentId={documentId} reading={reading.accessId} page={n + 1} of={pages} />
-            </li>
-          ))}
-        </ol>
-      )}
+      {!isOpen && <Callout tone="warning" role="alert" title={t("closed")} />}
+      {isOpen && reading && <PageList documentId={documentId} reading={reading.accessId} pages={reading.pages ?? 0} />}
     </div>
   );
 }
