@@ -46,7 +46,14 @@ beforeAll(async () => {
 afterAll(() => db.drop());
 
 /** What carries a file is no procedure. */
-const withFiles = ["import:start", "document:upload", "document:export", "agreement:record", "agreement:export", "document:preview"];
+const withFiles = [
+  "import:start",
+  "document:upload",
+  "document:export",
+  "agreement:record",
+  "agreement:export",
+  "document:preview",
+];
 const isAskedElsewhere = (permission: string) => lines[permission]?.join() === "job" || withFiles.includes(permission);
 
 /** What is asked for once only, at the first reading, is asked for again. */
