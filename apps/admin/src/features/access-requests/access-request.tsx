@@ -4,11 +4,11 @@ import { DefinitionList } from "@candor/ui/definition-list";
 import { PageHeader } from "@candor/ui/page-header";
 import { TextLink } from "@candor/ui/text-link";
 import { Time } from "@candor/ui/time";
+import { Decision } from "@candor/web/decision";
 import { useFormat } from "@candor/web/use-format";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useApi } from "../../trpc/client.tsx";
-import { Decision } from "./decision.tsx";
 import { DecisionForm } from "./decision-form.tsx";
 
 /** Who asks for what and why, and the one button that answers. Opening this page grants nothing. */

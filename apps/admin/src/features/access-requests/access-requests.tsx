@@ -6,6 +6,7 @@ import { type Column, DataTable } from "@candor/ui/data-table";
 import { EmptyState } from "@candor/ui/empty-state";
 import { PageHeader } from "@candor/ui/page-header";
 import { Time } from "@candor/ui/time";
+import { Decision } from "@candor/web/decision";
 import { MoreRows } from "@candor/web/more-rows";
 import { useFormat } from "@candor/web/use-format";
 import { usePages } from "@candor/web/use-pages";
@@ -13,7 +14,6 @@ import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { Inbox } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useApi } from "../../trpc/client.tsx";
-import { Decision } from "./decision.tsx";
 
 type Row = AdminOutputs["accessRequests"]["list"]["rows"][number];
 

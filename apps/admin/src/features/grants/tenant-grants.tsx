@@ -2,16 +2,16 @@
 
 import type { AdminOutputs } from "@candor/api/admin";
 import { localised } from "@candor/i18n/localised";
-import { Badge } from "@candor/ui/badge";
 import { type Column, DataTable } from "@candor/ui/data-table";
 import { EmptyState } from "@candor/ui/empty-state";
 import { Section } from "@candor/ui/section";
 import { Time } from "@candor/ui/time";
+import { GrantState } from "@candor/web/grant-state";
 import { MoreRows } from "@candor/web/more-rows";
 import { useFormat } from "@candor/web/use-format";
 import { usePages } from "@candor/web/use-pages";
 import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
-import { CircleCheck, CircleSlash, Clock, KeyRound } from "lucide-react";
+import { KeyRound } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { useApi } from "../../trpc/client.tsx";
 import { GiveGrant } from "./give-grant.tsx";
@@ -84,26 +84,4 @@ function useColumns(tenantId: string, mayChange: boolean): Column<Grant>[] {
   ];
   const revoke = (grant: Grant) => (grant.isLive ? <RevokeGrant tenantId={tenantId} grantId={grant.id} /> : null);
   return mayChange ? [...columns, { id: "revoke", header: t("columns.revoke"), align: "end", cell: revoke }] : columns;
-}
-
-function GrantState({ grant: { isLive, revokedAt, revocation, expiresAt } }: { grant: Grant }) {
-  const [t, format] = [useTranslations("grants"), useFormat()];
-  if (revokedAt)
-    return (
-      <span className="flex flex-col items-start">
-        <Badge tone="danger" icon={<CircleSlash aria-hidden />}>
-          {t("revoked", { date: format.date(revokedAt) })}
-        </Badge>
-        <span className="text-sm text-muted">{revocation}</span>
-      </span>
-    );
-  if (!isLive)
-    return (
-      <Badge icon={<Clock aria-hidden />}>{t("expired", { date: expiresAt ? format.date(expiresAt) : "" })}</Badge>
-    );
-  return (
-    <Badge tone="success" icon={<CircleCheck aria-hidden />}>
-      {expiresAt ? t("until", { date: format.date(expiresAt) }) : t("always")}
-    </Badge>
-  );
 }

@@ -2,27 +2,20 @@
 
 import type { PortalOutputs } from "@candor/api/portal";
 import { localised } from "@candor/i18n/localised";
-import { Badge } from "@candor/ui/badge";
 import { type Column, DataTable } from "@candor/ui/data-table";
 import { EmptyState } from "@candor/ui/empty-state";
 import { Section } from "@candor/ui/section";
 import { Time } from "@candor/ui/time";
+import { Decision } from "@candor/web/decision";
 import { MoreRows } from "@candor/web/more-rows";
 import { useFormat } from "@candor/web/use-format";
 import { usePages } from "@candor/web/use-pages";
 import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
-import { CircleCheck, CircleX, Clock, Inbox } from "lucide-react";
+import { Inbox } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { useApi } from "../../trpc/client.tsx";
 
 type Request = PortalOutputs["accessRequests"]["mine"]["rows"][number];
-
-const looks = {
-  open: { tone: "info", Icon: Clock },
-  approved: { tone: "success", Icon: CircleCheck },
-  narrowed: { tone: "success", Icon: CircleCheck },
-  refused: { tone: "danger", Icon: CircleX },
-} as const;
 
 /** What was asked for, and the answers. */
 export function OwnRequests() {
@@ -66,17 +59,12 @@ function useColumns(): Column<Request>[] {
     {
       id: "state",
       header: t("columns.state"),
-      cell: ({ decision, answer }) => {
-        const { tone, Icon } = looks[decision ?? "open"];
-        return (
-          <span className="flex flex-col items-start">
-            <Badge tone={tone} icon={<Icon aria-hidden />}>
-              {t(`decisions.${decision ?? "open"}`)}
-            </Badge>
-            {answer && <span className="text-sm text-muted">{answer}</span>}
-          </span>
-        );
-      },
+      cell: ({ decision, answer }) => (
+        <span className="flex flex-col items-start">
+          <Decision of={decision} />
+          {answer && <span className="text-sm text-muted">{answer}</span>}
+        </span>
+      ),
     },
     {
       id: "at",

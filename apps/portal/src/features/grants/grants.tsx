@@ -2,15 +2,14 @@
 
 import type { PortalOutputs } from "@candor/api/portal";
 import { localised } from "@candor/i18n/localised";
-import { Badge } from "@candor/ui/badge";
 import { type Column, DataTable } from "@candor/ui/data-table";
 import { EmptyState } from "@candor/ui/empty-state";
 import { Section } from "@candor/ui/section";
+import { GrantState } from "@candor/web/grant-state";
 import { MoreRows } from "@candor/web/more-rows";
-import { useFormat } from "@candor/web/use-format";
 import { usePages } from "@candor/web/use-pages";
 import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
-import { CircleCheck, CircleSlash, Clock, KeyRound } from "lucide-react";
+import { KeyRound } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { useApi } from "../../trpc/client.tsx";
 
@@ -40,12 +39,7 @@ export function Grants() {
 }
 
 function useColumns(): Column<Grant>[] {
-  const [t, classes, format, locale] = [
-    useTranslations("grants"),
-    useTranslations("documents.classifications"),
-    useFormat(),
-    useLocale(),
-  ];
+  const [t, classes, locale] = [useTranslations("grants"), useTranslations("documents.classifications"), useLocale()];
   const scopeOf = ({ document, classification, service }: Grant) => {
     if (classification) return t("class", { name: classes(classification) });
     if (service) return t("service", { name: service });
@@ -63,27 +57,6 @@ function useColumns(): Column<Grant>[] {
       ),
     },
     { id: "whom", header: t("columns.whom"), cell: ({ member }) => member ?? t("everybody") },
-    {
-      id: "state",
-      header: t("columns.state"),
-      cell: ({ isLive, revokedAt, revocation, expiresAt }) => {
-        if (revokedAt)
-          return (
-            <span className="flex flex-col items-start">
-              <Badge tone="danger" icon={<CircleSlash aria-hidden />}>
-                {t("revoked", { date: format.date(revokedAt) })}
-              </Badge>
-              <span className="text-sm text-muted">{revocation}</span>
-            </span>
-          );
-        const date = expiresAt ? format.date(expiresAt) : "";
-        if (!isLive) return <Badge icon={<Clock aria-hidden />}>{t("expired", { date })}</Badge>;
-        return (
-          <Badge tone="success" icon={<CircleCheck aria-hidden />}>
-            {expiresAt ? t("until", { date }) : t("always")}
-          </Badge>
-        );
-      },
-    },
+    { id: "state", header: t("columns.state"), cell: (grant) => <GrantState grant={grant} /> },
   ];
 }
