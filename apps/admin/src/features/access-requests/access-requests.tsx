@@ -14,6 +14,7 @@ import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { Inbox } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useApi } from "../../trpc/client.tsx";
+import { ApproveNow } from "./approve-now.tsx";
 
 type Row = AdminOutputs["accessRequests"]["list"]["rows"][number];
 
@@ -40,7 +41,7 @@ export function AccessRequests({ isOpen }: { isOpen: boolean }) {
       />
       <DataTable
         label={t("list")}
-        columns={useColumns()}
+        columns={useColumns(isOpen)}
         rows={rows}
         rowId={({ id }) => id}
         rowHref={({ id }) => `/requests/${id}`}
@@ -55,9 +56,9 @@ export function AccessRequests({ isOpen }: { isOpen: boolean }) {
   );
 }
 
-function useColumns(): Column<Row>[] {
+function useColumns(isOpen: boolean): Column<Row>[] {
   const [t, format] = [useTranslations("accessRequests"), useFormat()];
-  return [
+  const columns: Column<Row>[] = [
     {
       id: "who",
       header: t("columns.who"),
@@ -68,7 +69,7 @@ function useColumns(): Column<Row>[] {
         </span>
       ),
     },
-    { id: "what", header: t("columns.what"), cell: ({ documents }) => t("documents", { count: documents }) },
+    { id: "what", header: t("columns.what"), cell: ({ documentIds }) => t("documents", { count: documentIds.length }) },
     { id: "state", header: t("columns.state"), cell: ({ decision }) => <Decision of={decision} /> },
     {
       id: "at",
@@ -77,4 +78,6 @@ function useColumns(): Column<Row>[] {
       cell: ({ createdAt }) => <Time {...format.when(createdAt)} className="tabular" />,
     },
   ];
+  const approve = (row: Row) => <ApproveNow request={row} />;
+  return isOpen ? [...columns, { id: "approve", header: t("decide"), align: "end", cell: approve }] : columns;
 }
