@@ -7,6 +7,7 @@ type Source = { id: string; sha256: string; served_sha256: string; uploaded_by: 
 type Facts = {
   classification: string;
   isListed?: boolean;
+  isViewOnly?: boolean;
   isApproved?: boolean;
   isWithdrawn?: boolean;
   ofService?: boolean;
@@ -25,13 +26,22 @@ export async function addPapers(db: Pool, mark: string) {
 
   async function add(
     paper: Paper,
-    { classification, isListed = true, isApproved = true, isWithdrawn, ofService }: Facts,
+    { classification, isListed = true, isViewOnly = false, isApproved = true, isWithdrawn, ofService }: Facts,
   ) {
     const id = randomUUID();
     const by = { owner_id: source?.uploaded_by, created_by: source?.uploaded_by };
     const times = { released_at: isApproved ? new Date() : null, withdrawn_at: isWithdrawn ? new Date() : null };
     const title = { en: titleOf(paper, mark) };
-    await addRow(db, "documents", { id, title, kind: "report", classification, is_listed: isListed, ...by, ...times });
+    await addRow(db, "documents", {
+      id,
+      title,
+      kind: "report",
+      classification,
+      is_listed: isListed,
+      is_view_only: isViewOnly,
+      ...by,
+      ...times,
+    });
     if (ofService) await addRow(db, "document_services", { document_id: id, service_id: serviceId });
     const approved = isApproved ? { approved_by: source?.approved_by, approved_at: new Date() } : {};
     await addRow(db, "document_versions", {

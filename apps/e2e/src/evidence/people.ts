@@ -8,6 +8,7 @@ export const papers = {
   restricted: { classification: "restricted" },
   "restricted, of a service": { classification: "restricted", ofService: true },
   "not approved": { classification: "public", isApproved: false },
+  "view only": { classification: "customer", isViewOnly: true },
   withdrawn: { classification: "public", isWithdrawn: true },
 } as const;
 export type Paper = keyof typeof papers;
@@ -25,7 +26,7 @@ export type Kind = {
 
 const all = (given: Omit<Given, "scope"> = {}): Given[] =>
   (["customer", "nda", "restricted"] as const).map((classification) => ({ scope: { classification }, ...given }));
-const bought: Paper[] = ["public", "customer"];
+const bought: Paper[] = ["public", "customer", "view only"];
 const ndas: Paper[] = ["nda", "nda of a service", "nda, not listed"];
 const everything: Paper[] = [...bought, ...ndas, "restricted", "restricted, of a service"];
 const holds = { agreement: "accepted" } as const;

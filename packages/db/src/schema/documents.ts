@@ -35,6 +35,8 @@ export const documents = pgTable(
     kind: text("kind").$type<(typeof documentKinds)[number]>().notNull(),
     classification: text("classification").$type<Classification>().notNull(),
     isListed: boolean("is_listed").notNull().default(true),
+    /** To be read in the portal, page by page; no copy of it leaves. */
+    isViewOnly: boolean("is_view_only").notNull().default(false),
     ownerId: uuid("owner_id").notNull(),
     createdBy: uuid("created_by").notNull(),
     createdAt: createdAt(),

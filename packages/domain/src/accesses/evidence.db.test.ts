@@ -106,6 +106,7 @@ async function released(facts: Facts = {}, bytes?: Buffer) {
     kind: "report",
     classification: "nda",
     isListed: true,
+    isViewOnly: false,
     services: [],
     ...facts,
   });
@@ -121,6 +122,7 @@ test("a file becomes a version only when it could be marked, and is released by 
     kind: "letter",
     classification: "public",
     isListed: true,
+    isViewOnly: false,
     services: [],
   });
   expect(await upload(id, Buffer.from("%PDF-1.7\nnothing\n%%EOF"))).toMatchObject({
@@ -143,6 +145,7 @@ test("only the file that was begun goes on, by who began it; who decides on a ve
     kind: "test",
     classification: "public",
     isListed: true,
+    isViewOnly: false,
     services: [],
   } as const;
   const { id: documentId } = await createDocument(actor, { ...facts, services: [] });

@@ -9,7 +9,8 @@ export function getBundle(actor: Actor) {
     const { tenantId, memberId } = ownTenant(tx.who);
     const { rows } = await tx.db.execute<{ documents: number; bytes: number }>(sql`
       select count(*)::int as documents, coalesce(sum(size), 0)::float8 as bytes from (
-        select distinct on (v.document_id) v.size from document_versions v order by v.document_id, v.number desc) newest`);
+        select distinct on (v.document_id) v.size from document_versions v join documents d on d.id = v.document_id
+          where not d.is_view_only order by v.document_id, v.number desc) newest`);
     const [last] = await tx.db
       .select({
         id: bundles.id,

@@ -10,6 +10,7 @@ export async function loadOpen(tx: Tx, documentId: string, number?: number) {
       documentId: documents.id,
       title: documents.title,
       classification: documents.classification,
+      isViewOnly: documents.isViewOnly,
       number: documentVersions.number,
       fileName: documentVersions.fileName,
       mediaType: documentVersions.mediaType,

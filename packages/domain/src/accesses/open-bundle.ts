@@ -18,7 +18,7 @@ export function openBundle(actor: Actor, { address }: { address: string }) {
     const open: Open[] = [];
     for (const { id } of rows) {
       const one = await loadOpen(tx, id);
-      if (one) open.push(one);
+      if (one && !one.isViewOnly) open.push(one);
     }
     if (open.length === 0) throw new NotFound();
     const bundleId = randomUUID();

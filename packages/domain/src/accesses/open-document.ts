@@ -20,7 +20,8 @@ export async function openDocument(actor: Actor, { documentId }: OpenDocument, {
   const opened = await actingAs(actor, permission, async (tx) => {
     const { tenantId, memberId } = ownTenant(tx.who);
     const document = await loadOpen(tx, documentId);
-    if (!document) return refuse(tx, { tenantId, memberId, documentId, address });
+    if (!document || (document.isViewOnly && kind === "download"))
+      return refuse(tx, { tenantId, memberId, documentId, address });
     const accessId = randomUUID();
     const disclosureId = randomUUID();
     const at = new Date();

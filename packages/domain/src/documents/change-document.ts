@@ -5,10 +5,12 @@ import { Invalid } from "../errors.ts";
 import type { ChangeDocument } from "./inputs.ts";
 import { linkServices } from "./link-services.ts";
 import { loadDocument } from "./load-document.ts";
+import { refuseUnreadable } from "./refuse-unreadable.ts";
 
 /** What is said of a document, and who may see it: a narrower class takes it from those who had only the wider one. */
 export function changeDocument(actor: Actor, { documentId, services, ownerId, ...facts }: ChangeDocument) {
   return actingAs(actor, "document:define", async (tx) => {
+    refuseUnreadable(facts);
     const before = await loadDocument(tx, documentId);
     if (ownerId) await refuseGone(tx, ownerId);
     await linkServices(tx, documentId, services);
@@ -22,7 +24,7 @@ export function changeDocument(actor: Actor, { documentId, services, ownerId, ..
       })
       .where(eq(documents.id, documentId));
 
-    const was = { classification: before.classification, isListed: before.isListed };
+    const was = { classification: before.classification, isListed: before.isListed, isViewOnly: before.isViewOnly };
     await tx.audit({ document: documentId }, { ...facts, services, before: was });
     return { id: documentId };
   });

@@ -25,7 +25,13 @@ const press = createPress({ engine: fileURLToPath(import.meta.resolve("@candor/d
 beforeAll(async () => {
   db = await testDatabase();
   boss = await addStaff(db, "advisory_admin");
-  const facts = { title: { en: "Report" }, kind: "report", classification: "public", isListed: true } as const;
+  const facts = {
+    title: { en: "Report" },
+    kind: "report",
+    classification: "public",
+    isListed: true,
+    isViewOnly: false,
+  } as const;
   documentId = (await createDocument(boss.actor, { ...facts, services: [] })).id;
   clamd = await startClamd({ socket, longest: 100_000 });
 });

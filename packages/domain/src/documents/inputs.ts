@@ -21,6 +21,7 @@ const facts = {
   kind: z.enum(documentKinds),
   classification: z.enum(classifications),
   isListed: z.boolean().default(true),
+  isViewOnly: z.boolean().default(false),
   services,
 };
 export const CreateDocument = z.strictObject(facts);

@@ -41,7 +41,12 @@ afterAll(async () => {
 
 async function waiting(title: string, validTo?: string) {
   const [bytes, facts] = [aReport(), { title: { en: title }, kind: "report", classification: "public" } as const];
-  const { id: documentId } = await createDocument(people.boss.actor, { ...facts, isListed: true, services: [] });
+  const { id: documentId } = await createDocument(people.boss.actor, {
+    ...facts,
+    isListed: true,
+    isViewOnly: false,
+    services: [],
+  });
   const about = { documentId, fileName: "a.pdf", size: bytes.length, languages: ["en"], validTo };
   const { id: uploadId } = await beginUpload(people.boss.actor, BeginUpload.parse(about), { storage });
   await receiveUpload(people.boss.actor, { uploadId, offset: 0 }, { bytes, storage });

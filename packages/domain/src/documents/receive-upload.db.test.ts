@@ -36,7 +36,13 @@ function aProcess(): Storage {
 beforeAll(async () => {
   db = await testDatabase();
   boss = await addStaff(db, "advisory_admin");
-  const facts = { title: { en: "Report" }, kind: "report", classification: "public", isListed: true } as const;
+  const facts = {
+    title: { en: "Report" },
+    kind: "report",
+    classification: "public",
+    isListed: true,
+    isViewOnly: false,
+  } as const;
   documentId = (await createDocument(boss.actor, { ...facts, services: [] })).id;
 });
 beforeEach(() => ([writing, most] = [0, 0]));

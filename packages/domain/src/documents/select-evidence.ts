@@ -9,6 +9,7 @@ export type Evidence = {
   description: Localised | null;
   kind: (typeof documentKinds)[number];
   classification: Classification;
+  isViewOnly: boolean;
   updatedAt: string;
   services: { slug: string; name: string }[];
   /** Null where the reader may not open it: then it can be asked for. */
@@ -30,7 +31,7 @@ type Version = {
 };
 
 // Which rows there are, and of which one a version is seen, the policies say.
-const columns = sql`d.id, d.title, d.description, d.kind, d.classification, to_json(d.updated_at) #>> '{}' as "updatedAt",
+const columns = sql`d.id, d.title, d.description, d.kind, d.classification, d.is_view_only as "isViewOnly", to_json(d.updated_at) #>> '{}' as "updatedAt",
   coalesce((select json_agg(json_build_object('slug', s.slug, 'name', s.name) order by s.name)
     from document_services l join services s on s.id = l.service_id where l.document_id = d.id), '[]') as services,
   (select json_build_object('number', v.number, 'mediaType', v.media_type, 'size', v.size, 'pages', v.pages,

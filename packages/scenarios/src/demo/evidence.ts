@@ -1,7 +1,7 @@
 import type { CreateDocument } from "@candor/domain/documents/inputs";
 
 type Words = { en: string; fr?: string };
-export type DemoDocument = Omit<CreateDocument, "services" | "isListed" | "description"> & {
+export type DemoDocument = Omit<CreateDocument, "services" | "isListed" | "isViewOnly" | "description"> & {
   description: Words;
   isListed?: boolean;
   services?: string[];

@@ -46,6 +46,13 @@ export function DocumentFields({ problems: { idOf, errorOf }, document }: FieldP
         label={t("staff.listed")}
         hint={t("staff.listedHint")}
       />
+      <Checkbox
+        name="isViewOnly"
+        value="yes"
+        defaultChecked={document?.isViewOnly ?? false}
+        label={t("staff.viewOnly")}
+        hint={errorOf("isViewOnly") ?? t("staff.viewOnlyHint")}
+      />
     </>
   );
 }

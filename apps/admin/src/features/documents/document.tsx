@@ -39,6 +39,7 @@ export function Document({ documentId, timeZones }: { documentId: string; timeZo
         meta={
           <>
             <Badge>{t(`classifications.${data.classification}`)}</Badge>
+            {data.isViewOnly && <Badge>{t("staff.readOnly")}</Badge>}
             {!data.isListed && <Badge>{t("staff.unlisted")}</Badge>}
             <span>{t(`kinds.${data.kind}`)}</span>
             <span>{t("staff.ownedBy", { name: data.owner })}</span>

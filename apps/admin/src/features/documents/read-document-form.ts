@@ -12,6 +12,7 @@ export function readDocumentForm(form: FormData) {
     kind: textIn(form, "kind"),
     classification: textIn(form, "classification"),
     isListed: form.get("isListed") === "yes",
+    isViewOnly: form.get("isViewOnly") === "yes",
     services: form.getAll("services").map(String),
     ...((description.en || description.fr) && { description }),
     ...(ownerId && { ownerId }),

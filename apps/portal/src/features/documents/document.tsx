@@ -27,9 +27,11 @@ export function Document({ documentId, isMember }: { documentId: string; isMembe
         title={<span lang={title.lang}>{title.text}</span>}
         above={<Classification of={data.classification} />}
         subtitle={text && <span lang={text.lang}>{text.text}</span>}
-        actions={version && <Ways documentId={documentId} version={version} isMember={isMember} />}
+        actions={
+          version && <Ways documentId={documentId} version={version} isMember={isMember} isViewOnly={data.isViewOnly} />
+        }
       />
-      {version ? <Facts version={version} /> : <p>{t(`why.${data.classification}`)}</p>}
+      {version ? <Facts version={version} isViewOnly={data.isViewOnly} /> : <p>{t(`why.${data.classification}`)}</p>}
       {!version && isMember && <AgreementNeeded classification={data.classification} />}
       {!version && isMember && !data.awaitsAgreement && <AskAccess documentId={documentId} hasAsked={data.hasAsked} />}
       {!version && !isMember && <VisitorForm documentId={documentId} />}
@@ -39,7 +41,9 @@ export function Document({ documentId, isMember }: { documentId: string; isMembe
 
 type Version = NonNullable<Evidence["version"]>;
 
-function Ways({ documentId, version, isMember }: { documentId: string; version: Version; isMember: boolean }) {
+type WaysProps = { documentId: string; version: Version; isMember: boolean; isViewOnly: boolean };
+
+function Ways({ documentId, version, isMember, isViewOnly }: WaysProps) {
   const t = useTranslations("documents");
   return (
     <>
@@ -48,14 +52,16 @@ function Ways({ documentId, version, isMember }: { documentId: string; version: 
           {t("read")}
         </Button>
       )}
-      <Button href={`/documents/${documentId}/copy`} file icon={<Download aria-hidden />}>
-        {t("download")}
-      </Button>
+      {!isViewOnly && (
+        <Button href={`/documents/${documentId}/copy`} file icon={<Download aria-hidden />}>
+          {t("download")}
+        </Button>
+      )}
     </>
   );
 }
 
-function Facts({ version }: { version: Version }) {
+function Facts({ version, isViewOnly }: { version: Version; isViewOnly: boolean }) {
   const [t, format] = [useTranslations("documents"), useFormatter()];
   const { number, pages, size, languages, treatment } = version;
   const [unit, amount] = size < 1_000_000 ? (["kilobyte", size / 1000] as const) : (["megabyte", size / 1e6] as const);
@@ -66,7 +72,7 @@ function Facts({ version }: { version: Version }) {
         { term: t("facts.version"), detail: t("versionOf", { number, pages: pages ?? 0, bytes }) },
         { term: t("facts.validity"), detail: <Validity {...version} /> },
         { term: t("facts.languages"), detail: languages.map((one) => t(`languages.${one}`)).join(", ") },
-        { term: t("facts.marking"), detail: t(`treatments.${treatment}`) },
+        { term: t("facts.marking"), detail: t(isViewOnly ? "readOnly" : `treatments.${treatment}`) },
       ]}
     />
   );

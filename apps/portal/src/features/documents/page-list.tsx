@@ -10,11 +10,11 @@ import { useState } from "react";
 import { PageImage } from "./page-image.tsx";
 import { usePageKeys } from "./use-page-keys.ts";
 
-type Props = { documentId: string; reading: string; pages: number };
+type Props = { documentId: string; reading: string; pages: number; isViewOnly: boolean };
 const zooms = { "100": "max-w-4xl", "150": "max-w-6xl", "200": "max-w-none" } as const;
 
 /** The pages one below the other, with ways to any of them by mouse and by key. */
-export function PageList({ documentId, reading, pages }: Props) {
+export function PageList({ documentId, reading, pages, isViewOnly }: Props) {
   const t = useTranslations("documents");
   const [zoom, setZoom] = useState<keyof typeof zooms>("100");
   const { list, current, goTo } = usePageKeys(pages);
@@ -54,7 +54,7 @@ export function PageList({ documentId, reading, pages }: Props) {
           ))}
         </Select>
       </Toolbar>
-      <p className="text-center text-sm text-muted">{t("viewOnly")}</p>
+      <p className="text-center text-sm text-muted">{t(isViewOnly ? "readOnly" : "viewOnly")}</p>
       <ol ref={list} className={`mx-auto flex w-full ${zooms[zoom]} flex-col gap-6`} aria-label={t("pages")}>
         {Array.from({ length: pages }, (_, n) => n + 1).map((page) => (
           <li key={page} data-page={page} className="scroll-mt-28">

@@ -39,7 +39,14 @@ export function Reader({ documentId }: { documentId: string }) {
       />
       {error && <Callout tone="danger" role="alert" title={words(error).title} />}
       {!isOpen && <Callout tone="warning" role="alert" title={t("closed")} />}
-      {isOpen && reading && <PageList documentId={documentId} reading={reading.accessId} pages={reading.pages ?? 0} />}
+      {isOpen && reading && (
+        <PageList
+          documentId={documentId}
+          reading={reading.accessId}
+          pages={reading.pages ?? 0}
+          isViewOnly={document.isViewOnly}
+        />
+      )}
     </div>
   );
 }

@@ -1,0 +1,1 @@
+ALTER TABLE "documents" ADD COLUMN "is_view_only" boolean DEFAULT false NOT NULL;
