@@ -36,6 +36,12 @@ test("figures follow the language", () => {
   expect(english.bytes(20_400_000)).toBe("20.4 MB");
 });
 
+test("countries are named in the reader's language, and what is no code stands as it was written", () => {
+  const places = (locale: "en" | "fr") => createFormat({ locale, timeZone: "UTC" }).places;
+  expect(places("en")(["CH", "EU", "Lake Geneva"])).toBe("Switzerland, European Union, Lake Geneva");
+  expect(places("fr")(["CH", "XQ"])).toBe("Suisse, XQ");
+});
+
 test("the language is the cookie's, then the person's, then the browser's", () => {
   expect(pickLocale("fr", "en", "en")).toBe("fr");
   expect(pickLocale("xx", "fr", "en")).toBe("fr");

@@ -11,6 +11,8 @@ const spans = kept(
   (locale: string, options: Intl.RelativeTimeFormatOptions) => new Intl.RelativeTimeFormat(locale, options),
 );
 
+const regions = kept((locale: string, options: Intl.DisplayNamesOptions) => new Intl.DisplayNames(locale, options));
+
 type Setting = { locale: Locale; timeZone: string; now?: Instant };
 
 /** Every date and figure a person reads. The zone is always given, never the machine's. */
@@ -50,6 +52,11 @@ export function createFormat({ locale, timeZone, now }: Setting) {
     percent: figure({ style: "percent", maximumFractionDigits: 1 }),
     /** Bytes, in the decimal units that file managers show. */
     bytes: (value: number) => bytes(value, figure),
+    /** ["CH", "EU", "Wherever"] → "Switzerland, European Union, Wherever": ISO 3166-1 codes by name, the rest as it stands */
+    places: (codes: string[]) => {
+      const names = regions(dialect, { type: "region" });
+      return codes.map((code) => (/^[A-Z]{2}$/.test(code) ? (names.of(code) ?? code) : code)).join(", ");
+    },
     /** The props of the `Time` component. */
     when: (instant: Instant) => ({
       dateTime: new Date(instant).toISOString(),

@@ -51,14 +51,15 @@ function disturb(input: unknown): unknown {
   return Object.fromEntries(entries.map(([key, value], n) => [key, n === at ? disturb(value) : value]));
 }
 
-/** A document is the provider's: a manager may give it to a second tenant too, which then rightly reads its title. */
+/** A document is the provider's: a manager may give it to a second tenant too, which then rightly reads what is said of it. */
 async function withoutGiven(answer: string, { own }: Principal): Promise<string> {
-  const { rows } = await db.superuser.query<{ title: string }>(
-    `select distinct w.words as title from documents d, lateral (values (d.title ->> 'en'), (d.description ->> 'en')) w (words)
-     where exists (select from grants g where g.tenant_id = $1 and (g.document_id = d.id or g.document_id is null))`,
+  const { rows } = await db.superuser.query<{ words: string }>(
+    `select distinct w.words from documents d left join document_versions v on v.document_id = d.id,
+       lateral (values (d.title ->> 'en'), (d.description ->> 'en'), (v.media_type), (v.sha256)) w (words)
+     where w.words is not null and exists (select from grants g where g.tenant_id = $1 and (g.document_id = d.id or g.document_id is null))`,
     [own],
   );
-  return rows.reduce((rest, { title }) => rest.replaceAll(title, ""), answer);
+  return rows.reduce((rest, { words }) => rest.replaceAll(words, ""), answer);
 }
 
 test("no byte that leaves holds another tenant's canary", { timeout: 900_000 }, async () => {
@@ -77,10 +78,13 @@ test("no byte that leaves holds another tenant's canary", { timeout: 900_000 }, 
       const code = codeOf(answer);
       answers[code] = (answers[code] ?? 0) + 1;
       const echoed = JSON.stringify(input) ?? "";
-      const isLeak = (said: string) =>
-        secretsOf(principal.foreign, principal.app).some((secret) => said.includes(secret) && !echoed.includes(secret));
-      if (isLeak(answer) && isLeak(await withoutGiven(answer, principal)) && leaks.length < 20)
-        leaks.push(`${principal.name} ${procedure.path} ${echoed.slice(0, 300)} → ${answer.slice(0, 500)}`);
+      const secrets = secretsOf(principal.foreign, principal.app).filter((secret) => !echoed.includes(secret));
+      const firstLeak = (said: string) => secrets.map((secret) => said.indexOf(secret)).find((at) => at >= 0);
+      if (firstLeak(answer) === undefined || leaks.length >= 20) continue;
+      const left = await withoutGiven(answer, principal);
+      const at = firstLeak(left);
+      if (at !== undefined)
+        leaks.push(`${principal.name} ${procedure.path} ${echoed} → …${left.slice(Math.max(0, at - 200), at + 200)}…`);
     }
   };
   await Promise.all(Array.from({ length: atOnce }, caller));

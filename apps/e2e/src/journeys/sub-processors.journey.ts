@@ -25,7 +25,7 @@ test("an announced sub-processor reaches who follows; an objection reaches the s
     Company: name,
     "Purpose, in English": "Usage figures",
     "Data it handles, in English": "Names of services and hours of use",
-    Where: "Portugal, Canada",
+    Where: "PT, CA",
     "Safeguards, in English": "Contract",
     "Handles data since": day(60),
   }))

@@ -12,6 +12,7 @@ const tables: Record<string, string> = {
   importId: "imports",
   productId: "products",
   requestId: "access_requests",
+  uploadId: "uploads",
 };
 
 /** What stands for the names in addresses: the record of this tenant, or one that nobody has. */

@@ -29,6 +29,15 @@ export function openedPages(samples: Samples, imported: string): Opened[] {
     staff(`${tenant}?tab=subscriptions`, "tenant-subscribe", press(/^(Add a subscription|Ajouter un abonnement)$/)),
     staff("/documents", "documents-new", press(/^(New document|Nouveau document)$/)),
     staff(`/documents/${samples["documentId"]}`, "document-edit", press(/^(Edit|Modifier)$/)),
+    staff(`/documents/${samples["documentId"]}`, "document-class", async (page) => {
+      await press(/^(Edit|Modifier)$/)(page);
+      await page.locator("select[name=classification]").selectOption("restricted");
+    }),
+    staff(
+      `/documents/${samples["documentId"]}`,
+      "document-validity",
+      press(/^(Change validity|Modifier la validité)$/),
+    ),
     staff(`/documents/${samples["documentId"]}`, "document-withdraw", press(/^(Withdraw|Retirer)$/)),
     staff("/requests/rules", "rules-new", press(/^(New rule|Nouvelle règle)$/)),
     staff("/agreements", "agreements-new", press(/^(New version|Nouvelle version)$/)),
@@ -50,6 +59,7 @@ export function openedPages(samples: Samples, imported: string): Opened[] {
     own("/exposure", "exposure-filter", press(/^(Your status|Votre situation)$/)),
     own("/exposure?open=OST-2025-0002", "exposure-panel"),
     own(`/controls?framework=iso-27001&open=${samples["controlId"]}`, "controls-panel"),
+    own("/documents", "documents-bundle", press(/^(Download all|Tout télécharger)$/)),
     own("/people", "people-invite", press(/^(Invite somebody|Inviter quelqu’un)$/)),
     own("/", "palette", pressKey("Control+k")),
     own("/", "account-menu", press(/^(Your account|Votre compte)/)),

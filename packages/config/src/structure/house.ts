@@ -33,7 +33,7 @@ export const mayImport: Record<string, string[]> = {
   "packages/web": ["api", "auth", "i18n", "ui", "domain/*/inputs"],
   "packages/testing": [...engine, "api", "local"],
   "packages/scenarios": [...engine, "testing"],
-  "packages/isolation": [...engine, "api", "testing", "web"],
+  "packages/isolation": [...engine, "api", "i18n", "testing", "web"],
   "apps/portal": ["api", "auth", "ui", "i18n", "web", "storage", "documents", "domain/*/inputs"],
   "apps/admin": ["api", "auth", "ui", "i18n", "web", "storage", "documents", "domain/*/inputs"],
   "apps/worker": engine,

@@ -24,6 +24,7 @@ import {
   approveVersion,
   beginUpload,
   checkUpload,
+  countEvidence,
   createDocument,
   getEvidence,
   getUpload,
@@ -39,6 +40,7 @@ import {
   bundleOf,
   imageOf,
   listAccesses,
+  listEngagement,
   makeCopy,
   openBundle,
   openDocument,
@@ -281,6 +283,25 @@ test("a revoked grant ends a reading that is open; nobody else's ever begins", a
   ]);
 });
 
+test("a manager sees which of their customers use the evidence, and whose people never did", async () => {
+  const all = { isQuiet: false, limit: 50 };
+  const mine = (await listEngagement(people.manager.actor, { ...all, search: "north" })).rows;
+  expect(mine).toMatchObject([
+    { tenantId: tenants.north.id, members: 1, readers: 1, reads: 1, downloads: 0, lastAt: expect.any(String) },
+  ]);
+  expect(mine[0]?.days).toHaveLength(28);
+  expect(mine[0]?.days.slice(-2)).toContain(1);
+  expect((await listEngagement(people.manager.actor, { ...all, search: "south" })).rows).toEqual([]);
+
+  const quiet = (await listEngagement(people.boss.actor, { ...all, isQuiet: true })).rows;
+  expect(quiet.map(({ tenantId }) => tenantId)).toEqual([tenants.south.id]);
+  expect(quiet).toMatchObject([{ members: 1, readers: 0, reads: 0, lastAt: null }]);
+  const [first, ...others] = (await listEngagement(people.boss.actor, all)).rows;
+  const page = await listEngagement(people.boss.actor, { ...all, limit: 1 });
+  expect(page.rows).toEqual([first]);
+  expect((await listEngagement(people.boss.actor, { ...all, after: page.next })).rows).toEqual(others);
+});
+
 test("a bundle holds a marked copy of all that is open, and says what it holds", async () => {
   const documentId = await released({ classification: "customer", title: { en: "Policy" } });
   const { documents, mark } = await openBundle(people.stranger.actor, client);
@@ -289,8 +310,9 @@ test("a bundle holds a marked copy of all that is open, and says what it holds",
   expect(zip.subarray(0, 2).toString()).toBe("PK");
   expect(zip.includes("manifest.json")).toBe(true);
   expect(zip.includes(documents[0]?.disclosureId ?? "-")).toBe(true);
-  expect(
-    (await listEvidence(people.stranger.actor, { kinds: [], classifications: [], mine: false, open: true, limit: 50 }))
-      .rows.length,
-  ).toBeGreaterThan(1);
+  const list = { kinds: [], classifications: [], mine: false, limit: 50 };
+  const open = (await listEvidence(people.stranger.actor, { ...list, open: true })).rows.length;
+  const all = (await listEvidence(people.stranger.actor, { ...list, open: false })).rows.length;
+  expect(open).toBeGreaterThan(1);
+  expect(await countEvidence(people.stranger.actor)).toEqual({ open, locked: all - open });
 });

@@ -1,5 +1,6 @@
 export { bundleOf } from "./bundle-of.ts";
 export { exportAccesses } from "./export-accesses.ts";
+export { listEngagement } from "./list-engagement.ts";
 export type { Open } from "./load-open.ts";
 export { openBundle } from "./open-bundle.ts";
 export { openDocument, type Opening } from "./open-document.ts";

@@ -19,9 +19,17 @@ export const ListAccesses = z.strictObject({
 export const ExportAccesses = z.strictObject({ locale: language, after: z.string().max(4000).nullish() });
 export const SummariseAccesses = z.strictObject({ tenantId: id("tenant") });
 
+export const ListEngagement = z.strictObject({
+  search: z.string().max(200).optional(),
+  /** Only customers of whom nobody ever opened anything. */
+  isQuiet: z.boolean().default(false),
+  ...pageInput,
+});
+
 export type OpenDocument = z.infer<typeof OpenDocument>;
 export type ShowPage = z.infer<typeof ShowPage>;
 export type ViewAs = z.infer<typeof ViewAs>;
 export type ListAccesses = z.infer<typeof ListAccesses>;
 export type ExportAccesses = z.infer<typeof ExportAccesses>;
+export type ListEngagement = z.infer<typeof ListEngagement>;
 export type SummariseAccesses = z.infer<typeof SummariseAccesses>;

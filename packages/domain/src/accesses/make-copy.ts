@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { type Press, writeZip } from "@candor/documents";
-import type { Storage } from "@candor/storage";
+import { type Storage, StorageError } from "@candor/storage";
 import { makeScratch } from "../scratch.ts";
 import { copyName } from "./copy-name.ts";
 import type { Open } from "./load-open.ts";
@@ -20,6 +20,8 @@ export async function makeCopy(document: Copied, given: MarkFor, { storage, pres
   const [mark, fileName] = [markOf(given), copyName(document, given.locale)];
   try {
     if (document.treatment === "marked_cover") {
+      // Known before the first byte leaves: an answer that breaks off says nothing of why.
+      if (!(await storage.has(document.servedSha256))) throw new StorageError("missing", "The file's bytes are gone.");
       const title = document.title[given.locale] ?? document.title.en;
       const { fileName: name, sha256 } = document;
       await press.cover({ mark, title, fileName: name, sha256, locale: given.locale, out });

@@ -8,6 +8,7 @@ export { createDocument } from "./create-document.ts";
 export { getDocument } from "./get-document.ts";
 export { getEvidence } from "./get-evidence.ts";
 export { getUpload } from "./get-upload.ts";
+export { countEvidence } from "./count-evidence.ts";
 export { listEvidence } from "./list-evidence.ts";
 export { countDocuments, listDocuments } from "./queries.ts";
 export { receiveUpload } from "./receive-upload.ts";

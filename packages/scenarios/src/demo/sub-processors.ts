@@ -11,7 +11,7 @@ export const founding: AddSubProcessor[] = [
     name: "Quaystone Data Centres",
     purpose: { en: "Housing of our servers", fr: "Hébergement de nos serveurs" },
     data: { en: "All, encrypted at rest; no access to keys", fr: "Toutes, chiffrées au repos ; sans accès aux clés" },
-    regions: ["France", "Germany"],
+    regions: ["FR", "DE"],
     safeguards: {
       en: "Locked cages, our own staff on site, contract under article 28 GDPR.",
       fr: "Cages fermées, notre personnel sur place, contrat selon l’article 28 du RGPD.",
@@ -22,7 +22,7 @@ export const founding: AddSubProcessor[] = [
     name: "Alpenhall Colocation",
     purpose: { en: "Housing of our servers in Geneva", fr: "Hébergement de nos serveurs à Genève" },
     data: { en: "All, encrypted at rest; no access to keys", fr: "Toutes, chiffrées au repos ; sans accès aux clés" },
-    regions: ["Switzerland"],
+    regions: ["CH"],
     safeguards: {
       en: "Locked cages, our own staff on site, contract under Swiss and European data protection law.",
       fr: "Cages fermées, notre personnel sur place, contrat selon les droits suisse et européen.",
@@ -33,7 +33,7 @@ export const founding: AddSubProcessor[] = [
     name: "Papertrail Billing",
     purpose: { en: "Invoices and reminders", fr: "Factures et rappels" },
     data: { en: "Company, billing contact, amounts", fr: "Entreprise, contact de facturation, montants" },
-    regions: ["France"],
+    regions: ["FR"],
     safeguards: contract,
     startsOn: "2020-04-01",
   },
@@ -44,7 +44,7 @@ export const mailRelay: AddSubProcessor = {
   name: "Semaphore Mail Relay",
   purpose: { en: "Delivery of our e-mails", fr: "Acheminement de nos e-mails" },
   data: { en: "Address, language, text of the e-mail", fr: "Adresse, langue, texte de l’e-mail" },
-  regions: ["Germany"],
+  regions: ["DE"],
   safeguards: contract,
   startsOn: "2025-07-15",
 };
@@ -61,7 +61,7 @@ export const nightSupport: AddSubProcessor = {
     en: "Name, address and text of the request; no customer content",
     fr: "Nom, adresse et texte de la demande ; aucun contenu de client",
   },
-  regions: ["Portugal", "Canada"],
+  regions: ["PT", "CA"],
   safeguards: {
     en: "Contract under article 28 GDPR; Canada by adequacy decision; screens that cannot be copied from.",
     fr: "Contrat selon l’article 28 du RGPD ; Canada par décision d’adéquation ; écrans sans copie.",

@@ -14,7 +14,7 @@ export function Changes({ language, number, before, after }: Props) {
     return <p className="mt-2 text-sm text-muted">{t("same", { number })}</p>;
   return (
     <details className="mt-2">
-      <summary className="cursor-pointer text-sm text-accent">{t("changes", { number })}</summary>
+      <summary className="cursor-pointer text-sm text-accent-text">{t("changes", { number })}</summary>
       <p lang={language} className="mt-2 rounded-md border border-line bg-sunken p-5 whitespace-pre-line">
         {placed(parts).map(({ at, added, removed, value }) => {
           const Element = added ? "ins" : removed ? "del" : "span";

@@ -6,31 +6,11 @@ import { Field } from "@candor/ui/field";
 import { Input } from "@candor/ui/input";
 import { Select } from "@candor/ui/select";
 import { useQuery } from "@tanstack/react-query";
-import { useTranslations } from "next-intl";
+import { useLocale, useMessages, useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { useApi } from "../../trpc/client.tsx";
 import type { AuditEvent, Filters } from "./audit-events.tsx";
 import { auditHref } from "./audit-href.ts";
-
-const nouns = [
-  "advisory",
-  "acknowledgement",
-  "certification",
-  "exposure",
-  "faq",
-  "import",
-  "inventory",
-  "mail",
-  "member",
-  "notification",
-  "objection",
-  "profile",
-  "provider",
-  "session",
-  "staff",
-  "sub_processor",
-  "tenant",
-] as const;
 
 /** Every choice is a new address; Back takes it back. */
 export function AuditFilters({ filters, rows }: { filters: Filters; rows: AuditEvent[] }) {
@@ -46,9 +26,9 @@ export function AuditFilters({ filters, rows }: { filters: Filters; rows: AuditE
       <Field label={t("filters.noun")} className="w-44">
         <Select value={filters.verb ?? ""} onChange={(event) => show({ verb: event.target.value })}>
           <option value="">{t("filters.anything")}</option>
-          {nouns.map((noun) => (
+          {useNouns().map(([noun, words]) => (
             <option key={noun} value={noun}>
-              {t(`nouns.${noun}`)}
+              {words}
             </option>
           ))}
         </Select>
@@ -84,4 +64,10 @@ export function AuditFilters({ filters, rows }: { filters: Filters; rows: AuditE
       )}
     </div>
   );
+}
+
+/** What a line can be about, in the order of the reader's alphabet. */
+function useNouns() {
+  const [{ auditEvents }, locale] = [useMessages(), useLocale()];
+  return Object.entries(auditEvents.nouns).toSorted(([, a], [, b]) => a.localeCompare(b, locale));
 }

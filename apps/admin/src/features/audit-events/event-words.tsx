@@ -50,7 +50,17 @@ function nameless(kind: string, verb: string) {
   return kind === "job" || kind === "visitor" ? kind : "unknown";
 }
 
-const blank = { email: "", name: "", tenant: "", changed: "", revision: "", ended: "1" };
+const blank = {
+  email: "",
+  name: "",
+  tenant: "",
+  changed: "",
+  revision: "",
+  number: "",
+  version: "",
+  code: "",
+  ended: "1",
+};
 const words = (record: Record<string, unknown>): Record<string, string> =>
   Object.fromEntries(
     Object.entries(record).map(([key, value]) => [key, Array.isArray(value) ? value.join(", ") : String(value)]),

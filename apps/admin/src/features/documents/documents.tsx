@@ -40,6 +40,7 @@ export function Documents({ filters }: { filters: Filters }) {
         answer={t("staff.answer", { released: counts.released, waiting: counts.waiting })}
         actions={
           <>
+            {me.role !== "expert" && <Button href="/documents/engagement">{t("staff.engagement")}</Button>}
             <Button href={waiting ? "/documents" : "/documents?waiting=1"}>
               {t(waiting ? "staff.showAll" : "staff.showWaiting")}
             </Button>

@@ -16,7 +16,7 @@ export function SubProcessorFacts({ subProcessor }: { subProcessor: SubProcessor
     <DefinitionList
       items={[
         ...words,
-        { term: t("regions"), detail: subProcessor.regions.join(", ") },
+        { term: t("regions"), detail: format.places(subProcessor.regions) },
         { term: t("since"), detail: format.day(subProcessor.startsOn) },
       ]}
     />

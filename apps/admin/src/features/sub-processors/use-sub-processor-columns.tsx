@@ -8,7 +8,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { SubProcessor } from "./sub-processors.tsx";
 
 export function useSubProcessorColumns(): Column<SubProcessor>[] {
-  const [t, locale] = [useTranslations("subProcessors"), useLocale()];
+  const [t, locale, format] = [useTranslations("subProcessors"), useLocale(), useFormat()];
   return [
     {
       id: "name",
@@ -25,7 +25,7 @@ export function useSubProcessorColumns(): Column<SubProcessor>[] {
         );
       },
     },
-    { id: "regions", header: t("columns.regions"), hideBelow: "md", cell: ({ regions }) => regions.join(", ") },
+    { id: "regions", header: t("columns.regions"), hideBelow: "md", cell: ({ regions }) => format.places(regions) },
     { id: "state", header: t("columns.state"), cell: (row) => <State row={row} /> },
   ];
 }

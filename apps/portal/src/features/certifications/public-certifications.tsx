@@ -26,7 +26,7 @@ export function PublicCertifications({ from }: { from: string }) {
           const { id, framework, number, auditor, scopes } = certificate;
           const services = [...new Set(scopes.map(({ service }) => service))].join(", ");
           return (
-            <li key={id} className="grid gap-x-6 gap-y-2 px-4 py-3 sm:grid-cols-[minmax(0,1fr)_auto]">
+            <li key={id} className="grid items-start gap-x-6 gap-y-2 px-4 py-3 sm:grid-cols-[minmax(0,1fr)_auto]">
               <div className="min-w-0">
                 <TextLink quiet href={`/certifications/${id}`} className="font-medium">
                   {nameOf(framework)}

@@ -26,16 +26,16 @@ export type Evidence = PortalOutputs["documents"]["list"]["rows"][number];
 /** What there is to read for me, and what I can ask for. */
 export function Documents({ isMember, filters }: { isMember: boolean; filters: Filters }) {
   const [api, cache, t] = [useApi(), useQueryClient(), useTranslations("documents")];
+  const { data: counts } = useSuspenseQuery(api.documents.count.queryOptions());
   const { data: first } = useSuspenseQuery(api.documents.list.queryOptions(filters));
   const { rows, ...more } = usePages(first, (after) =>
     cache.fetchQuery(api.documents.list.queryOptions({ ...filters, after })),
   );
-  const open = rows.filter(({ version }) => version).length;
   return (
     <div className="flex flex-col gap-6">
       <PageHeader
         title={t("title")}
-        answer={t("answer", { open, locked: rows.length - open })}
+        answer={t("answer", counts)}
         subtitle={t(isMember ? "subtitle" : "subtitleVisitor")}
         actions={
           isMember && (
@@ -46,7 +46,9 @@ export function Documents({ isMember, filters }: { isMember: boolean; filters: F
               <Button href="/documents/log" icon={<ScrollText aria-hidden />}>
                 {t("log")}
               </Button>
-              {open > 0 && <DownloadAll trigger={<Button icon={<Download aria-hidden />}>{t("everything")}</Button>} />}
+              {counts.open > 0 && (
+                <DownloadAll trigger={<Button icon={<Download aria-hidden />}>{t("everything")}</Button>} />
+              )}
             </>
           )
         }

@@ -39,7 +39,7 @@ function useColumns(): Column<SubProcessor>[] {
     { id: "name", header: t("columns.name"), cell: ({ name }) => name },
     words("purpose"),
     words("data"),
-    { id: "regions", header: t("columns.regions"), cell: ({ regions }) => regions.join(", ") },
+    { id: "regions", header: t("columns.regions"), cell: ({ regions }) => format.places(regions) },
     words("safeguards"),
     {
       id: "since",

@@ -12,7 +12,10 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 export default async function Page({ searchParams }: Props) {
   const filters = filtersOf(await searchParams);
-  const [isMember] = await Promise.all([isSignedIn(), prefetch(api.documents.list.queryOptions(filters))]);
+  const [isMember] = await Promise.all([
+    isSignedIn(),
+    prefetch(api.documents.list.queryOptions(filters), api.documents.count.queryOptions()),
+  ]);
   return (
     <Hydrate>
       <Documents key={JSON.stringify({ ...filters, search: "" })} isMember={isMember} filters={filters} />
