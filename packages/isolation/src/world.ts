@@ -71,11 +71,17 @@ const keepSignIns = ({ superuser }: TestDatabase, old: string[]) =>
     update staff_sessions set signed_in_at = now() - interval '301 seconds' where staff_id in ('${old.join("','")}')`);
 
 /** Some calls end sessions or change roles, as they may; afterwards all but those long revoked are let in again. */
-export const letEverybodyIn = ({ superuser }: TestDatabase) =>
-  superuser.query(`update members set deactivated_at = null; update tenants set suspended_at = null;
-    update staff set deactivated_at = null;
-    update member_sessions set revoked_at = null where revoked_at > now() - interval '1 day';
-    update staff_sessions set revoked_at = null where revoked_at > now() - interval '1 day'`);
+export async function letEverybodyIn({ superuser }: TestDatabase) {
+  // One at a time, each with only the rows that it changes: all at once they wait for calls that wait for them.
+  for (const change of [
+    "update members set deactivated_at = null where deactivated_at is not null",
+    "update tenants set suspended_at = null where suspended_at is not null",
+    "update staff set deactivated_at = null where deactivated_at is not null",
+    "update member_sessions set revoked_at = null where revoked_at > now() - interval '1 day'",
+    "update staff_sessions set revoked_at = null where revoked_at > now() - interval '1 day'",
+  ])
+    await superuser.query(change);
+}
 
 /** A job that runs for the tenant, or for all. */
 export async function lockedJob({ superuser }: TestDatabase, tenant: string | null): Promise<string> {
@@ -105,6 +111,9 @@ const tables: Record<string, string> = {
   framework: "frameworks",
   faq: "faqs",
   import: "imports",
+  libraryCitation: "library_citations",
+  libraryEntry: "library_entries",
+  libraryWording: "library_wordings",
   member: "members",
   product: "products",
   remediation: "remediations",
