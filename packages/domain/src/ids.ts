@@ -29,6 +29,9 @@ export type IdNoun =
   | "accessRequest"
   | "accessRule"
   | "agreement"
-  | "acceptance";
+  | "acceptance"
+  | "libraryEntry"
+  | "libraryWording"
+  | "libraryCitation";
 
 export const id = (noun: IdNoun) => z.uuid().meta({ noun });

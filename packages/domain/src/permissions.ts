@@ -6,6 +6,8 @@ const everyMember: Role[] = ["tenant_admin", "member", "viewer"];
 const everyStaff: Role[] = ["advisory_admin", "account_manager", "expert", "auditor", "operator"];
 const tenantStaff: Role[] = ["advisory_admin", "account_manager", "auditor", "operator"];
 const overseers: Role[] = ["advisory_admin", "auditor", "operator"];
+/** Who answers customers' questions. */
+const answerers: Role[] = ["advisory_admin", "operator", "account_manager", "expert"];
 const admins: Role[] = ["advisory_admin", "operator"];
 
 /** Permission → roles, one line each. A verb ending in `read` runs in a read-only transaction. */
@@ -86,6 +88,14 @@ export const permissions = {
   "import:run": ["job"],
   "import:start": admins,
   "inventory:read": everyStaff,
+  "library_entry:read": everyStaff,
+  "library_entry:add": answerers,
+  "library_entry:edit": answerers,
+  "library_entry:word": answerers,
+  "library_entry:cite": answerers,
+  "library_entry:approve": [...admins, "expert"],
+  "library_entry:retire": admins,
+  "library_entry:import": [...admins, "account_manager"],
   "mail:send": ["job"],
   "member:change_role": ["tenant_admin"],
   "member:deactivate": ["tenant_admin"],

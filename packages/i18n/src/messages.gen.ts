@@ -23,6 +23,7 @@ import en_grants from "../messages/en/grants.json" with { type: "json" };
 import en_home from "../messages/en/home.json" with { type: "json" };
 import en_imports from "../messages/en/imports.json" with { type: "json" };
 import en_keyboard from "../messages/en/keyboard.json" with { type: "json" };
+import en_library_entries from "../messages/en/library-entries.json" with { type: "json" };
 import en_members from "../messages/en/members.json" with { type: "json" };
 import en_navigation from "../messages/en/navigation.json" with { type: "json" };
 import en_overview from "../messages/en/overview.json" with { type: "json" };
@@ -66,6 +67,7 @@ import fr_grants from "../messages/fr/grants.json" with { type: "json" };
 import fr_home from "../messages/fr/home.json" with { type: "json" };
 import fr_imports from "../messages/fr/imports.json" with { type: "json" };
 import fr_keyboard from "../messages/fr/keyboard.json" with { type: "json" };
+import fr_library_entries from "../messages/fr/library-entries.json" with { type: "json" };
 import fr_members from "../messages/fr/members.json" with { type: "json" };
 import fr_navigation from "../messages/fr/navigation.json" with { type: "json" };
 import fr_overview from "../messages/fr/overview.json" with { type: "json" };
@@ -111,6 +113,7 @@ export const en = {
   home: en_home,
   imports: en_imports,
   keyboard: en_keyboard,
+  libraryEntries: en_library_entries,
   members: en_members,
   navigation: en_navigation,
   overview: en_overview,
@@ -157,6 +160,7 @@ export const fr = {
   home: fr_home,
   imports: fr_imports,
   keyboard: fr_keyboard,
+  libraryEntries: fr_library_entries,
   members: fr_members,
   navigation: fr_navigation,
   overview: fr_overview,

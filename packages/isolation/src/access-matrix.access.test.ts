@@ -64,20 +64,21 @@ async function wrongsOf(principal: Principal) {
   for (const procedure of procedures(principal.app)) {
     for (const wide of [false, true]) {
       const answers: Partial<Record<Whose, string>> = {};
-      const asked = new Set<string>();
+      const asked: Partial<Record<Whose, string>> = {};
       for (const whose of ["own", "foreign", "missing", "malformed"] as const) {
         const input = inputFor(procedure, principal, whose, wide);
         const answer = await call(principal.actor, procedure, input);
         calls += 1;
         const echoed = JSON.stringify(input) ?? "";
         answers[whose] = answer;
-        asked.add(echoed);
+        asked[whose] = echoed;
         const leaked = secrets.filter((secret) => answer.includes(secret) && !echoed.includes(secret));
         if (leaked.length > 0)
           wrong.push(`${procedure.path} ${whose}: leaks ${leaked.join(", ")}: ${answer.slice(0, 300)}`);
         if (codeOf(answer) === "INTERNAL_SERVER_ERROR") wrong.push(`${procedure.path} ${whose}: fails inside`);
       }
-      if (asked.size > 1 && !principal.seesAll && answers.foreign !== answers.missing) {
+      // Where both name the same records of the provider, two answers to one question have their own new ids.
+      if (asked.foreign !== asked.missing && !principal.seesAll && answers.foreign !== answers.missing) {
         wrong.push(
           `${procedure.path}: foreign ${answers.foreign?.slice(0, 200)} is not missing ${answers.missing?.slice(0, 200)}`,
         );

@@ -202,6 +202,8 @@ const checked: Record<string, (tenantId: string, isFirst: boolean) => Row> = {
   grants: () => ({ classification: null, service_id: null, starts_at: new Date(0) }),
   imports: () => ({ kind: "assets_csv", state: "done", changes: null }),
   inventory_revisions: () => ({ changes: "{}" }),
+  library_citations: () => ({ certification_id: null, control_id: null, statement_id: null }),
+  library_entries: () => ({ number: 1, value: "yes", audience: "customer" }),
   product_identifiers: () => ({ kind: "purl" }),
   products: () => ({ kind: "library" }),
   remediations: () => ({ kind: "patch" }),

@@ -9,6 +9,7 @@ const tables: Record<string, string> = {
   certificationId: "certifications",
   controlId: "controls",
   documentId: "documents",
+  entryId: "library_entries",
   importId: "imports",
   productId: "products",
   requestId: "access_requests",

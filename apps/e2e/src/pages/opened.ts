@@ -39,6 +39,7 @@ export function openedPages(samples: Samples, imported: string): Opened[] {
       press(/^(Change validity|Modifier la validité)$/),
     ),
     staff(`/documents/${samples["documentId"]}`, "document-withdraw", press(/^(Withdraw|Retirer)$/)),
+    staff("/library", "library-import", press(/^(Import|Importer)$/)),
     staff("/requests/rules", "rules-new", press(/^(New rule|Nouvelle règle)$/)),
     staff("/agreements", "agreements-new", press(/^(New version|Nouvelle version)$/)),
     staff(`${tenant}/evidence`, "evidence-give", press(/^(Give access|Donner un accès)$/)),

@@ -33,6 +33,7 @@ export async function samplesOf(stack: RunningStack): Promise<Record<ReturnType<
       slug: "northwind-bank",
       number: "1",
       documentId: await documentNamed(stack, "Incident response policy"),
+      entryId: await valueOf(stack, "select entry_id from library_wordings where text like 'Do you use full disk%'"),
       agreementId: await valueOf(stack, "select id from agreements limit 1"),
       requestId: await valueOf(stack, "select id from access_requests limit 1"),
       assetId: await valueOf(stack, "select id from assets where name = 'nwb-bm-edge-01'"),

@@ -14,6 +14,7 @@ import { disclosures } from "./disclosures.ts";
 import { documents } from "./documents.ts";
 import { grants } from "./grants.ts";
 import { imports } from "./imports.ts";
+import { libraryEntries } from "./library-entries.ts";
 import { members } from "./members.ts";
 import { products } from "./products.ts";
 import { profiles } from "./profiles.ts";
@@ -42,6 +43,7 @@ export const adminRouter = router({
   documents,
   grants,
   imports,
+  libraryEntries,
   members,
   products,
   profiles,

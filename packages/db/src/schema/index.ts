@@ -15,6 +15,7 @@ export * from "./faqs.ts";
 export * from "./frameworks.ts";
 export * from "./grants.ts";
 export * from "./imports.ts";
+export * from "./library-entries.ts";
 export * from "./members.ts";
 export * from "./products.ts";
 export * from "./provider-settings.ts";

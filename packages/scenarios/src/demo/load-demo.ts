@@ -12,6 +12,7 @@ import { openProvider } from "../provider.ts";
 import { answerToFrameworks } from "./answer-to-frameworks.ts";
 import { certify } from "./certify.ts";
 import type { Event } from "./event.ts";
+import { fillLibrary } from "./fill-library.ts";
 import { haproxy } from "./haproxy.ts";
 import { log4shell } from "./log4shell.ts";
 import { megarac } from "./megarac.ts";
@@ -56,6 +57,7 @@ export async function loadDemo(house: House) {
   await tellEverybody(house, desk);
   const accounts = await house.staff(staff.accounts.email);
   await releaseEvidence(house, { desk, reviewer, accounts }, tenantIds.get("northwind-bank") ?? "", today);
+  await fillLibrary({ reviewer, accounts }, today);
   await readAdvisories(house);
   await readInProvidersTime(house);
   return tenantIds;

@@ -1,0 +1,14 @@
+export { addEntry } from "./add-entry.ts";
+export { addWording } from "./add-wording.ts";
+export { approveEntry } from "./approve-entry.ts";
+export { citeSource } from "./cite-source.ts";
+export { countEntries } from "./count-entries.ts";
+export { dropCitation } from "./drop-citation.ts";
+export { editEntry } from "./edit-entry.ts";
+export { findAlike } from "./find-alike.ts";
+export { findSources } from "./find-sources.ts";
+export { getEntry } from "./get-entry.ts";
+export { importEntries } from "./import-entries.ts";
+export { listEntries } from "./queries.ts";
+export { removeWording } from "./remove-wording.ts";
+export { retireEntry } from "./retire-entry.ts";
