@@ -24,3 +24,8 @@ export const atMostValue = (row: Row, bound: number): Row => ({
   aim: `value <= ${bound}`,
   met: row.value <= bound,
 });
+export const atLeastValue = (row: Row, bound: number): Row => ({
+  ...row,
+  aim: `value >= ${bound}`,
+  met: row.value >= bound,
+});

@@ -20,6 +20,7 @@ export const mayImport: Record<string, string[]> = {
   "packages/standards": [],
   "packages/ledger": [],
   "packages/workbooks": [],
+  "packages/matching": [],
   "packages/jobs": [],
   "packages/storage": [],
   "packages/documents": [],
@@ -27,7 +28,7 @@ export const mayImport: Record<string, string[]> = {
   "packages/i18n": [],
   "packages/email": ["i18n"],
   "packages/db": ["jobs"],
-  "packages/domain": ["db", "documents", "jobs", "ledger", "standards", "storage", "workbooks"],
+  "packages/domain": ["db", "documents", "jobs", "ledger", "matching", "standards", "storage", "workbooks"],
   "packages/auth": ["db", "domain", "jobs"],
   "packages/api": ["domain"],
   "packages/web": ["api", "auth", "i18n", "ui", "domain/*/inputs"],
@@ -40,7 +41,7 @@ export const mayImport: Record<string, string[]> = {
   "apps/cli": engine,
   "apps/e2e": ["testing", "scenarios", "documents", "i18n", "local"],
   "infra/local": [...engine, "testing", "scenarios", "config"],
-  bench: [...engine, "api", "web", "local", "e2e"],
+  bench: [...engine, "api", "web", "local", "e2e", "matching"],
 };
 
 /** Engine → the places that may import it; tests stand for whoever attacks, and may import the driver. */

@@ -1,9 +1,9 @@
 import { libraryWordings } from "@candor/db/schema";
+import { normalise } from "@candor/matching";
 import { type Actor, actingAs } from "../acting-as.ts";
 import { Conflict } from "../errors.ts";
 import type { AddWording } from "./inputs.ts";
 import { loadEntry } from "./load-entry.ts";
-import { normaliseQuestion } from "./normalise-question.ts";
 
 /** Other words for the same question: whoever asks in them is offered this answer first. */
 export function addWording(actor: Actor, { entryId, locale, text }: AddWording) {
@@ -15,7 +15,7 @@ export function addWording(actor: Actor, { entryId, locale, text }: AddWording) 
         entryId,
         locale,
         text,
-        normalised: normaliseQuestion(text),
+        normalised: normalise(text),
         origin: "written",
         addedBy: tx.who.personId ?? "",
       })

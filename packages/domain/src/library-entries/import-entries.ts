@@ -1,9 +1,9 @@
 import { libraryWordings } from "@candor/db/schema";
+import { normalise } from "@candor/matching";
 import { type Actor, actingAs, type Tx } from "../acting-as.ts";
 import { findSame, type SameEntry } from "./find-same.ts";
 import type { ImportEntries } from "./inputs.ts";
 import { insertEntry } from "./insert-entry.ts";
-import { normaliseQuestion } from "./normalise-question.ts";
 import { type GivenEntry, readEntriesCsv } from "./read-entries-csv.ts";
 
 /** A row that the library knows already: by the same question, with the same answer value or with another one. */
@@ -15,11 +15,11 @@ export function importEntries(actor: Actor, { file, audience, reviewOn }: Import
     const given = readEntriesCsv(file.content);
     const same = await findSame(
       tx,
-      given.flatMap((one) => questionsOf(one).map(normaliseQuestion)),
+      given.flatMap((one) => questionsOf(one).map(normalise)),
     );
     const known = given.flatMap((one) => {
       const found = questionsOf(one)
-        .map((question) => same.get(normaliseQuestion(question)))
+        .map((question) => same.get(normalise(question)))
         .find(Boolean);
       return found ? [knownAs(one, found)] : [];
     });
@@ -50,8 +50,8 @@ const knownAs = ({ line, question, value }: GivenEntry, { entryId, value: theirs
 });
 
 function withoutRepeats(given: GivenEntry[]): GivenEntry[] {
-  const first = new Map(given.toReversed().map((one) => [normaliseQuestion(one.question.en), one.line]));
-  return given.filter(({ question, line }) => first.get(normaliseQuestion(question.en)) === line);
+  const first = new Map(given.toReversed().map((one) => [normalise(one.question.en), one.line]));
+  return given.filter(({ question, line }) => first.get(normalise(question.en)) === line);
 }
 
 async function addWordings({ db, who }: Tx, entryId: string, texts: string[]) {
@@ -60,7 +60,7 @@ async function addWordings({ db, who }: Tx, entryId: string, texts: string[]) {
     entryId,
     locale: "en" as const,
     text,
-    normalised: normaliseQuestion(text),
+    normalised: normalise(text),
     origin: "imported" as const,
     addedBy: who.personId ?? "",
   }));

@@ -1,9 +1,9 @@
 import { libraryEntryServices, libraryEntryVersions, libraryWordings } from "@candor/db/schema";
+import { normalise } from "@candor/matching";
 import { and, eq, notInArray } from "drizzle-orm";
 import type { Tx } from "../acting-as.ts";
 import type { AddEntry } from "./inputs.ts";
 import { contentOf } from "./library-entries.ts";
-import { normaliseQuestion } from "./normalise-question.ts";
 
 /** What every change of an entry leaves: its version, its services, and its question among the wordings. */
 export async function keepVersion(tx: Tx, entryId: string, number: number, content: AddEntry) {
@@ -17,7 +17,7 @@ export async function keepVersion(tx: Tx, entryId: string, number: number, conte
   const own = (["en", "fr"] as const).flatMap((locale) => {
     const text = content.question[locale];
     return text
-      ? [{ entryId, locale, text, normalised: normaliseQuestion(text), origin: "written" as const, addedBy: writtenBy }]
+      ? [{ entryId, locale, text, normalised: normalise(text), origin: "written" as const, addedBy: writtenBy }]
       : [];
   });
   await tx.db.delete(libraryWordings).where(

@@ -1,14 +1,11 @@
+import { fold } from "./fold.ts";
+
 /**
  * A question as it is compared with another word by word: without case, accents, signs, numbering ("3.2.1", "Q12)") and the
  * words of politeness before it. Two questions with the same normal form ask the same; of any others this says nothing.
  */
-export function normaliseQuestion(text: string): string {
-  const plain = text
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[\u2018\u2019`\u00b4]/g, "'");
-  return plain
+export function normalise(text: string): string {
+  return fold(text)
     .replace(numbering, "")
     .replace(/[^\p{L}\p{N}+#/]+/gu, " ")
     .trim()
