@@ -5,31 +5,21 @@ import { Checkbox } from "@candor/ui/checkbox";
 import { FacetFilter } from "@candor/ui/facet-filter";
 import { SearchField } from "@candor/ui/search-field";
 import { Toolbar } from "@candor/ui/toolbar";
+import { useTypedWords } from "@candor/web/use-typed-words";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
-import { useEffect, useState } from "react";
 import { useApi } from "../../trpc/client.tsx";
 import { addressOf, type Filters, filtersOf, isFiltered } from "./document-filters.ts";
 import { classifications, documentKinds, documentStates } from "./document-words.ts";
-
-const patienceMs = 250;
 
 /** Search and filters; what is asked for stands in the address. */
 export function DocumentToolbar({ filters }: { filters: Filters }) {
   const [api, router, t, actions] = [useApi(), useRouter(), useTranslations("documents"), useTranslations("actions")];
   const { data: services } = useSuspenseQuery(api.services.list.queryOptions());
   const { data: people } = useSuspenseQuery(api.staff.list.queryOptions({ limit: 100 }));
-  const [words, setWords] = useState(filters.search ?? "");
+  const [words, setWords] = useTypedWords(filters.search ?? "", (search) => addressOf({ ...filters, search }));
   const show = (next: Partial<Filters>) => router.replace(addressOf({ ...filters, ...next }) as never);
-  useEffect(() => {
-    if (words.trim() === (filters.search ?? "")) return;
-    const later = setTimeout(
-      () => router.replace(addressOf({ ...filters, search: words.trim() }) as never),
-      patienceMs,
-    );
-    return () => clearTimeout(later);
-  }, [words, filters, router]);
   const clear = actions("clear");
   return (
     <Toolbar label={t("staff.filters")}>
