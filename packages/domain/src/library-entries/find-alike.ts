@@ -1,21 +1,47 @@
 import type { AnswerValue, Localised } from "@candor/db/schema";
-import { normalise } from "@candor/matching";
-import { sql } from "drizzle-orm";
+import { normalise, turned } from "@candor/matching";
 import { type Actor, actingAs } from "../acting-as.ts";
 import type { FindAlike } from "./inputs.ts";
+import { findSame } from "./find-same.ts";
+import { readLibrary } from "./read-library.ts";
 
-type Alike = { id: string; question: Localised; value: AnswerValue; isSame: boolean; isContradiction: boolean };
+export type Alike = {
+  id: string;
+  question: Localised;
+  value: AnswerValue;
+  /** In the very words; otherwise only much like it. */
+  isSame: boolean;
+  isContradiction: boolean;
+};
 
-/** Entries that ask the same as what is being written, before two answers to one question stand in the library. */
+const [few, likely] = [3, 0.8];
+
+/** Entries that ask what is being written, before two answers to one question stand in the library. */
 export function findAlike(actor: Actor, { entryId, question, value }: FindAlike) {
-  return actingAs(actor, "library_entry:read", async ({ db }) => {
-    const forms = [question.en, question.fr].flatMap((text) => (text ? [normalise(text)] : []));
-    const { rows } = await db.execute<Alike>(sql`
-      select e.id, e.question, e.value, true as "isSame",
-        e.value <> ${value} and e.value <> 'none' and ${value} <> 'none' as "isContradiction"
-      from library_entries e where e.retired_at is null and e.id is distinct from ${entryId ?? null}::uuid
-        and exists (select from library_wordings w where w.entry_id = e.id and w.normalised = any (${sql.param(forms)}::text[]))
-      order by e.updated_at desc limit 5`);
-    return rows;
+  return actingAs(actor, "library_entry:read", async (tx) => {
+    const texts = [question.en, question.fr].filter((text) => text !== undefined);
+    const { index, entries } = await readLibrary(tx);
+    const same = [...(await findSame(tx, texts.map(normalise))).values()].map(({ entryId: id }) => ({
+      id,
+      isSame: true,
+      isOpposite: false,
+    }));
+    const near = texts.flatMap((text) =>
+      index.suggest({ text }, { limit: few }).candidates.filter(({ confidence }) => confidence >= likely),
+    );
+    const found = new Map(
+      [...near.map(({ id, isOpposite }) => ({ id, isSame: false, isOpposite })), ...same].map((one) => [one.id, one]),
+    );
+    return [...found.values()]
+      .toSorted((a, b) => Number(b.isSame) - Number(a.isSame))
+      .flatMap(({ id, isSame, isOpposite }): Alike[] => {
+        const entry = entries.get(id);
+        if (!entry || id === entryId) return [];
+        const theirs = isOpposite ? turned(entry.value) : entry.value;
+        const isSaid = value !== "none" && theirs !== "none";
+        return [
+          { id, question: entry.question, value: entry.value, isSame, isContradiction: isSaid && theirs !== value },
+        ];
+      });
   });
 }

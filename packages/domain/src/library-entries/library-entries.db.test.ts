@@ -90,9 +90,24 @@ test("the same question in other signs is found, and another answer to it is a c
   );
   expect(await findAlike(people.expert.actor, { question: { en: words.text }, value: "yes" })).toHaveLength(1);
   await removeWording(people.manager.actor, { wordingId });
-  expect(await findAlike(people.expert.actor, { question: { en: words.text }, value: "yes" })).toEqual([]);
+  const left = await findAlike(people.expert.actor, { question: { en: words.text }, value: "yes" });
+  expect(left.filter(({ isSame }) => isSame)).toEqual([]);
   const [own] = (await getEntry(people.desk.actor, { entryId })).wordings;
   await expect(removeWording(people.desk.actor, { wordingId: own?.id ?? "" })).rejects.toThrow("own question");
+});
+
+test("much the same question is found too, and what answers its opposite alike contradicts it", async () => {
+  const { id } = await addEntry(
+    people.manager.actor,
+    entry({ question: { en: "Is multi-factor authentication required for staff?" } }),
+  );
+  const like = (en: string, value: "yes" | "no") => findAlike(people.expert.actor, { question: { en }, value });
+  const [near] = await like("Do employees have to log in with 2FA?", "yes");
+  expect(near).toMatchObject({ id, isSame: false, isContradiction: false });
+  expect((await like("Do employees have to log in with 2FA?", "no"))[0]).toMatchObject({ id, isContradiction: true });
+  expect(await like("What colour is the logo?", "yes")).toEqual([]);
+  await retireEntry(people.desk.actor, { entryId: id });
+  expect((await like("Do employees have to log in with 2FA?", "yes")).some((one) => one.id === id)).toBe(false);
 });
 
 describe("an entry is stale", () => {
