@@ -1,7 +1,8 @@
-import { findConcepts, type Word, wordsIn } from "./find-concepts.ts";
+import { findConcepts } from "./find-concepts.ts";
 import { type Locale, stem } from "./stem.ts";
 import { stopWords } from "./stop-words.ts";
 import { isGeneral } from "./thesaurus/index.ts";
+import { type Word, wordsIn } from "./words-in.ts";
 
 /** What a text is about: its stems and concepts, each with its weight, and where in the text they stand. */
 export type Analysis = { stems: Map<string, number>; concepts: Map<number, number>; places: Place[] };
@@ -20,10 +21,11 @@ export function analyse(text: string, locale: Locale): Analysis {
     raise(analysis.stems, key, weigh(word));
     analysis.places.push({ start: word.start, end: word.end, stem: key });
   }
-  for (const { concept, from, to } of findConcepts(words, locale)) {
+  for (const { concept, from, to, isLoose } of findConcepts(words, locale)) {
     const [first, last] = [words[from], words[to - 1]];
     if (!first || !last) continue;
-    raise(analysis.concepts, concept, weigh(first) * (isGeneral(concept) ? general : 1));
+    raise(analysis.concepts, concept, weigh(first) * (isGeneral(concept) ? general : 1) * (isLoose ? tune.loose : 1));
+    if (isLoose) continue;
     analysis.places.push({ start: first.start, end: last.end, concept });
   }
   return analysis;
@@ -34,6 +36,7 @@ const raise = <Key>(map: Map<Key, number>, key: Key, weight: number) =>
 
 const [aside, example] = [0.35, 0.5];
 const general = 0.7;
+export const tune = { loose: 0.8 };
 
 function weightsOf(text: string): (word: Word) => number {
   // A full stop ends a sentence where a capital follows: "e.g." and "etc." do not.

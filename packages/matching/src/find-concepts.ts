@@ -1,18 +1,10 @@
-import { fold } from "./fold.ts";
 import { type Locale, stem } from "./stem.ts";
+import { findLoose } from "./find-loose.ts";
 import { type Concept, thesaurus } from "./thesaurus/index.ts";
+import { type Word, wordsIn } from "./words-in.ts";
 
-export type Word = { text: string; start: number; end: number };
-export type Found = { concept: number; from: number; to: number };
-
-/** Words with their places in the text; folding keeps no lengths, so each word is folded by itself. */
-export function wordsIn(text: string): Word[] {
-  return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu)].map((match) => ({
-    text: fold(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-}
+/** `isLoose`: the words of a name are there, in another order or with others among them. */
+export type Found = { concept: number; from: number; to: number; isLoose: boolean };
 
 /** `names`: the concepts that end here, and the very words that name them. */
 type Node = { next: Map<string, Node>; names: Map<number, Set<string>> };
@@ -21,7 +13,9 @@ const roots = { en: rootOf("en"), fr: rootOf("fr") };
 /** The concepts that a text names, every name at each place, and the words that name them. */
 export function findConcepts(words: Word[], locale: Locale): Found[] {
   const stems = words.map(({ text }) => stem(text, locale));
-  return stems.flatMap((_, at) => allAt(words, stems, at, roots[locale]));
+  const named = stems.flatMap((_, at) => allAt(words, stems, at, roots[locale]));
+  const known = new Set(named.map(({ concept }) => concept));
+  return [...named, ...findLoose(stems, locale).filter(({ concept }) => !known.has(concept))];
 }
 
 function allAt(words: Word[], stems: string[], at: number, root: Node): Found[] {
@@ -37,7 +31,7 @@ function allAt(words: Word[], stems: string[], at: number, root: Node): Found[] 
     // Different words can have one stem ("inform", "information"): a name that stands there as it is goes before.
     const exact = [...node.names].filter(([, names]) => names.has(said));
     const hits = exact.length > 0 ? exact : [...node.names];
-    found.push(...hits.map(([concept]) => ({ concept, from: at, to: to + 1 })));
+    found.push(...hits.map(([concept]) => ({ concept, from: at, to: to + 1, isLoose: false })));
   }
   return found;
 }

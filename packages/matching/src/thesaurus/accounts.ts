@@ -7,16 +7,16 @@ export const accounts = [
     "politique de chiffrement, politique cryptographique, algorithmes approuves, longueur des cles",
   ),
   concept(
-    "session recording, privileged session monitoring, recording of administrator sessions, admin activity logging",
-    "enregistrement des sessions, surveillance des administrateurs, tracabilite des administrateurs",
+    "session recording, privileged session monitoring, recording of administrator sessions, admin activity logging, sessions recorded, capture administrator sessions, administrator actions logged",
+    "enregistrement des sessions, surveillance des administrateurs, tracabilite des administrateurs, sessions enregistrees",
   ),
   concept(
     "break-glass, emergency access, emergency accounts, fire call accounts",
     "acces d'urgence, compte bris de glace, comptes de secours",
   ),
   concept(
-    "service accounts, system accounts, machine accounts, non-human accounts, technical accounts, machine identities",
-    "comptes de service, comptes techniques, comptes systeme",
+    "service accounts, system accounts, machine accounts, non-human accounts, technical accounts, machine identities, non-human identities, workload identities, application accounts",
+    "comptes de service, comptes techniques, comptes systeme, identites non humaines, comptes applicatifs",
   ),
   concept(
     "dormant accounts, inactive accounts, unused accounts, orphan accounts, stale accounts",

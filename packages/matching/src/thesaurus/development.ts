@@ -11,16 +11,16 @@ export const development = [
     "revue de code, revues de code, relecture du code, relecture par les pairs, code relu, relu, relus, relue, relire",
   ),
   concept(
-    "static analysis, sast, code scanning, static code analysis, automated security testing",
-    "analyse statique, sast, analyse de code, tests de securite automatises",
+    "static analysis, sast, code scanning, static code analysis, automated security testing, scanned statically, static scanning, static application security testing, source code scanning, code analysis",
+    "analyse statique, sast, analyse de code, tests de securite automatises, code analyse, analyse du code source",
   ),
   concept(
     "dynamic testing, dast, dynamic analysis, fuzzing, web application scanning",
     "analyse dynamique, dast, fuzzing",
   ),
   concept(
-    "dependency scanning, third-party libraries, open source components, sca, software composition analysis, dependencies, open-source libraries, known vulnerabilities in libraries",
-    "analyse des dependances, bibliotheques tierces, composants open source, dependances, composants tiers, logiciel libre",
+    "dependency scanning, third-party libraries, open source components, sca, software composition analysis, dependencies, open-source libraries, known vulnerabilities in libraries, dependencies checked, libraries checked, third-party components, vulnerable libraries, third party libraries, open source",
+    "analyse des dependances, bibliotheques tierces, composants open source, dependances, composants tiers, logiciel libre, bibliotheques open source, composants logiciels tiers",
   ),
   concept("sbom, software bill of materials, bill of materials", "sbom, nomenclature logicielle"),
   concept(
@@ -50,8 +50,8 @@ export const development = [
     "integration continue, chaine de construction, tests automatises, ci/cd",
   ),
   concept(
-    "production data in test, test data, live data in test",
-    "donnees de test, donnees de production en test, donnees reelles en test",
+    "production data in test, test data, live data in test, live data, synthetic data, real data in test, production data used for testing, real customer records, customer data in test environments",
+    "donnees de test, donnees de production en test, donnees reelles en test, donnees reelles, jeux d'essai, donnees fictives",
   ),
   concept("api security, apis, rest api, rate limiting", "securite des api, api, limitation de debit"),
   concept(
@@ -64,4 +64,8 @@ export const development = [
   ),
   concept("mobile application, mobile app, ios, android", "application mobile, applications mobiles"),
   concept("web application, web applications, web site, website", "application web, applications web, site web"),
+  concept(
+    "penetration test report, pen test results, pentest report, penetration test results, test report shared",
+    "rapport de test d'intrusion, rapport du test d'intrusion, resultats du test d'intrusion, rapport de pentest",
+  ),
 ];

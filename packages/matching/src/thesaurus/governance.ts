@@ -28,12 +28,12 @@ export const governance = [
     "politique de securite, politiques de securite, pssi, politiques documentees, politiques et procedures",
   ),
   concept(
-    "policy review, policies reviewed, last reviewed, annual review of policies, policies updated",
-    "revue des politiques, politiques revues, mise a jour des politiques, revues pour la derniere fois",
+    "policy review, policies reviewed, last reviewed, annual review of policies, policies updated, policies last updated, policies revised, policies are reviewed, policy updates, review of policies, reviews policies",
+    "revue des politiques, politiques revues, mise a jour des politiques, revues pour la derniere fois, politiques sont revues, revue annuelle des politiques",
   ),
   concept(
-    "security team, ciso, security officer, head of security, responsible for security, security organisation, chief information security officer, information security roles",
-    "equipe securite, equipe de securite, rssi, responsable de la securite, responsable securite, organisation de la securite",
+    "security team, ciso, security officer, head of security, responsible for security, security organisation, chief information security officer, information security roles, head of information security, person responsible for security, chief security officer, information security function, security lead, dedicated security team, security department",
+    "equipe securite, equipe de securite, rssi, responsable de la securite, responsable securite, organisation de la securite, directeur de la securite, fonction securite",
   ),
   concept(
     "risk assessment, risk management, risk analysis, risk register, risk treatment",
@@ -49,16 +49,16 @@ export const governance = [
     "droit d'audit, vous auditer, audit client, audit par le client, audit sur site",
   ),
   concept(
-    "insurance, cyber insurance, cyber liability, professional indemnity, liability insurance",
-    "assurance, assurance cyber, responsabilite civile professionnelle, cyberassurance",
+    "insurance, cyber insurance, cyber liability, professional indemnity, liability insurance, insured, cyber risk insurance, cyber liability cover, insurance cover, cyber policy",
+    "assurance, assurance cyber, responsabilite civile professionnelle, cyberassurance, assure, assures, police d'assurance, couverture d'assurance",
   ),
   concept(
-    "awareness training, security awareness, security training, staff training, employee training, train employees, trained on security, training programme",
-    "sensibilisation, formation a la securite, formation du personnel, formation des employes, sensibilise, sensibilises, sensibilisation a la securite",
+    "awareness training, security awareness, security training, staff training, employee training, train employees, trained on security, training programme, security courses, security education, staff trained, employees trained, awareness, awareness programme, security awareness program",
+    "sensibilisation, formation a la securite, formation du personnel, formation des employes, sensibilise, sensibilises, sensibilisation a la securite, cours de securite, sensibilisation du personnel, personnel sensibilise",
   ),
   concept(
-    "background check, background checks, screening, criminal record, vetting, employee screening, pre-employment",
-    "verification des antecedents, casier judiciaire, controle des antecedents, enquete de securite, verification a l'embauche",
+    "background check, background checks, screening, criminal record, vetting, employee screening, pre-employment, background verification, candidates screened, employees screened, screened, verification of candidates, candidate screening, pre-hire checks, references checked",
+    "verification des antecedents, casier judiciaire, controle des antecedents, enquete de securite, verification a l'embauche, antecedents, candidats, controles avant embauche, antecedents verifies",
   ),
   concept(
     "confidentiality agreement, confidentiality agreements, nda, non-disclosure agreement, non-disclosure, confidentiality clause",
@@ -69,12 +69,12 @@ export const governance = [
     "charte informatique, code de conduite, usage acceptable, charte d'utilisation",
   ),
   concept(
-    "disciplinary process, sanctions, disciplinary",
-    "procedure disciplinaire, sanctions, mesures disciplinaires",
+    "disciplinary process, sanctions, disciplinary, sanctions for staff, disciplinary measures, disciplinary procedure, policy is broken, violating policies, breaking the rules, non-compliance by staff",
+    "procedure disciplinaire, sanctions, mesures disciplinaires, sanction, sanctionner, violation des regles",
   ),
   concept(
-    "subprocessor, subprocessors, sub-processor, sub-processors",
-    "sous-traitant, sous-traitants, sous-traitant ulterieur, sous-traitants ulterieurs",
+    "subprocessor, subprocessors, sub-processor, sub-processors, engaged subprocessors, third parties that process data",
+    "sous-traitant, sous-traitants, sous-traitant ulterieur, sous-traitants ulterieurs, sous-traitance ulterieure",
   ),
   concept(
     "list of subprocessors, subprocessor list, third parties used, vendors used",

@@ -3,8 +3,8 @@ import { concept } from "./concept.ts";
 /** When something goes wrong, going on in spite of it, and artificial intelligence. */
 export const incidents = [
   concept(
-    "incident response, incident response plan, incident management, incident handling, security incident process, incident procedure, cirp",
-    "reponse aux incidents, plan de reponse aux incidents, gestion des incidents, traitement des incidents, procedure d'incident, reponse a incident",
+    "incident response, incident response plan, incident management, incident handling, security incident process, incident procedure, cirp, respond to incidents, handle incidents, handle security incidents, responding to incidents, incident plan",
+    "reponse aux incidents, plan de reponse aux incidents, gestion des incidents, traitement des incidents, procedure d'incident, reponse a incident, incidents traites, plan incident",
   ),
   concept(
     "security incident, security incidents, incident, incidents",
@@ -55,16 +55,16 @@ export const incidents = [
     "rto, dmia, delai de reprise, objectif de temps de reprise, duree maximale d'interruption, temps de reprise",
   ),
   concept(
-    "rpo, recovery point objective, data loss tolerance, recovery point",
-    "rpo, pdma, perte de donnees maximale, perte de donnees maximale admissible, objectif de point de reprise",
+    "rpo, recovery point objective, data loss tolerance, recovery point, maximum data loss, acceptable data loss, tolerable data loss",
+    "rpo, pdma, perte de donnees maximale, perte de donnees maximale admissible, objectif de point de reprise, perte de donnees, perte maximale",
   ),
   concept(
-    "redundancy, redundant, high availability, failover, fault tolerance, availability zones, multiple sites",
-    "redondance, redondant, redondante, haute disponibilite, bascule, tolerance aux pannes, zones de disponibilite, plusieurs sites",
+    "redundancy, redundant, high availability, failover, fault tolerance, availability zones, multiple sites, redundant service, multiple zones, multi-region, multiple availability zones",
+    "redondance, redondant, redondante, haute disponibilite, bascule, tolerance aux pannes, zones de disponibilite, plusieurs sites, plusieurs zones, service redondant",
   ),
   concept(
-    "power supply, ups, generators, fire suppression, cooling, environmental controls",
-    "alimentation electrique, onduleurs, groupes electrogenes, extinction incendie, climatisation, detection incendie",
+    "power supply, ups, generators, fire suppression, cooling, environmental controls, loss of power, power failure, power outage, uninterruptible power supply, backup power, air conditioning, temperature, environmental protection",
+    "alimentation electrique, onduleurs, groupes electrogenes, extinction incendie, climatisation, detection incendie, coupure de courant, panne electrique, alimentation de secours",
   ),
   concept(
     "customer support, support hours, help desk, technical support, support us",
@@ -75,12 +75,12 @@ export const incidents = [
     "intelligence artificielle, ia, apprentissage automatique, grand modele de langage, ia generative, modeles d'ia",
   ),
   concept(
-    "model training, train models, train ai, training of models, used for training, train on customer data",
-    "entrainement des modeles, entrainer des modeles, entrainer une ia, entraine sur, donnees d'entrainement",
+    "model training, train models, train ai, training of models, used for training, train on customer data, customer data to train, train machine learning, training data, train models on data, data used to train, improve models",
+    "entrainement des modeles, entrainer des modeles, entrainer une ia, entraine sur, donnees d'entrainement, entrainer, entrainement, donnees servent a entrainer, apprentissage sur les donnees",
   ),
   concept(
-    "ai provider, ai providers, third-party ai, openai, model provider, sent to ai",
-    "fournisseur d'ia, fournisseurs d'ia, ia tierce, modeles tiers",
+    "ai provider, ai providers, third-party ai, openai, model provider, sent to ai, third-party llm, llm provider, external ai, ai vendors, ai subprocessors",
+    "fournisseur d'ia, fournisseurs d'ia, ia tierce, modeles tiers, llm tiers, prestataires d'ia",
   ),
   concept(
     "opt out of ai, disable ai, turn off ai, ai opt-out, opt out",

@@ -11,8 +11,8 @@ export const networks = [
     "regles de pare-feu, revue des regles, ports ouverts, interdiction par defaut",
   ),
   concept(
-    "internet exposure, internet facing, exposed services, attack surface, public internet, external perimeter, attack surface management",
-    "exposition internet, surface d'attaque, exposes sur internet, perimetre externe",
+    "internet exposure, internet facing, exposed services, attack surface, public internet, external perimeter, attack surface management, services exposed, exposed to the internet, open to the internet, reachable from the internet",
+    "exposition internet, surface d'attaque, exposes sur internet, perimetre externe, exposes a internet, services exposes",
   ),
   concept(
     "default passwords, default accounts, vendor defaults, factory settings, default credentials, default configuration",
@@ -40,8 +40,8 @@ export const networks = [
     "recherche de menaces, detection d'anomalies, analyse comportementale",
   ),
   concept(
-    "log protection, log integrity, tamper-proof logs, log tampering, read-only logs, protect logs",
-    "protection des journaux, integrite des journaux, journaux inalterables",
+    "log protection, log integrity, tamper-proof logs, log tampering, read-only logs, protect logs, logs protected, protected logs, write-once, worm storage, alter logs, modify logs, tamper with logs",
+    "protection des journaux, integrite des journaux, journaux inalterables, journaux proteges, alterer les journaux",
   ),
   concept(
     "log review, review of logs, log analysis, log correlation, reviewing logs",
@@ -82,8 +82,8 @@ export const networks = [
     "instance dediee, environnement dedie, mono-locataire, infrastructure dediee",
   ),
   concept(
-    "backup frequency, backup schedule, daily backups, how often backed up, backup retention, incremental backup",
-    "frequence des sauvegardes, sauvegardes quotidiennes, plan de sauvegarde, conservation des sauvegardes",
+    "backup frequency, backup schedule, daily backups, how often backed up, backup retention, incremental backup, how often data is backed up, backup interval, backups performed, backups taken",
+    "frequence des sauvegardes, sauvegardes quotidiennes, plan de sauvegarde, conservation des sauvegardes, rythme des sauvegardes, faites-vous des sauvegardes",
   ),
   concept(
     "backup encryption, encrypted backups, backups encrypted, backup media",
@@ -102,8 +102,8 @@ export const networks = [
     "penalites, avoirs, credits de service",
   ),
   concept(
-    "single point of failure, resilience, resilient architecture, spof",
-    "point de defaillance unique, resilience, architecture resiliente",
+    "single point of failure, resilience, resilient architecture, spof, single points of failure, points of failure",
+    "point de defaillance unique, resilience, architecture resiliente, points uniques de defaillance",
   ),
   concept(
     "load balancing, load balancer, traffic spikes, load testing, stress testing",

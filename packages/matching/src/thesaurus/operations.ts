@@ -13,7 +13,10 @@ export const operations = [
     "network segmentation, vlan, network zones, dmz, segmented network, segregated networks, zero trust",
     "segmentation reseau, segmentation du reseau, cloisonnement reseau, zones reseau, dmz",
   ),
-  concept("wireless, wifi, wi-fi, wlan", "sans fil, wifi, wi-fi"),
+  concept(
+    "wireless, wifi, wi-fi, wlan, wireless network, wpa2, wpa3, access points",
+    "sans fil, wifi, wi-fi, reseau sans fil, points d'acces",
+  ),
   concept(
     "network security, network protections, network controls",
     "securite reseau, securite du reseau, protections reseau",
@@ -32,8 +35,8 @@ export const operations = [
     "disponibilite, taux de disponibilite, niveau de service, sla, interruption, interruptions, indisponibilite, panne",
   ),
   concept(
-    "capacity management, capacity planning, scalability, autoscaling",
-    "gestion de la capacite, dimensionnement, montee en charge",
+    "capacity management, capacity planning, scalability, autoscaling, capacity planned, scale, scales, scaling, system load, workload growth, resource usage",
+    "gestion de la capacite, dimensionnement, montee en charge, capacite, passage a l'echelle",
   ),
   concept("performance monitoring, apm", "suivi des performances"),
   concept(
@@ -45,8 +48,8 @@ export const operations = [
     "gestion des vulnerabilites, scan de vulnerabilites, scans de vulnerabilites, vulnerabilites, failles, analyse de vulnerabilites",
   ),
   concept(
-    "critical vulnerability, remediation timeline, remediation time, high severity, time to patch, how quickly patched",
-    "vulnerabilite critique, vulnerabilites critiques, delai de correction, delai de remediation",
+    "critical vulnerability, remediation timeline, remediation time, high severity, time to patch, how quickly patched, critical patches, fixing vulnerabilities, fix critical vulnerabilities, patch critical, patching timeline, patch sla, critical patches installed",
+    "vulnerabilite critique, vulnerabilites critiques, delai de correction, delai de remediation, correctifs critiques, appliquer les correctifs critiques, corriger les failles critiques",
   ),
   concept(
     "malware, antivirus, anti-virus, anti-malware, edr, endpoint protection, endpoint detection, virus",
@@ -66,12 +69,12 @@ export const operations = [
     "infrastructure as code, infrastructure en tant que code",
   ),
   concept(
-    "asset inventory, asset management, inventory of assets, cmdb, hardware inventory, software inventory",
-    "inventaire des actifs, gestion des actifs, inventaire du parc, inventaire materiel, inventaire logiciel",
+    "asset inventory, asset management, inventory of assets, cmdb, hardware inventory, software inventory, keep track of hardware, track assets, asset register, list of assets, assets inventoried, configuration management database, track hardware and software",
+    "inventaire des actifs, gestion des actifs, inventaire du parc, inventaire materiel, inventaire logiciel, inventaire du materiel, recensement des actifs, liste des actifs",
   ),
   concept(
-    "separation of environments, test environment, development environment, staging, production environment, non-production, separated from production, separate environments",
-    "separation des environnements, environnement de test, environnement de developpement, preproduction, hors production, environnements separes",
+    "separation of environments, test environment, development environment, staging, production environment, non-production, separated from production, separate environments, segregation of environments, environments separated, development test and production, environments segregated, separate test and production",
+    "separation des environnements, environnement de test, environnement de developpement, preproduction, hors production, environnements separes, environnements de developpement, environnements sont-ils separes",
   ),
   concept(
     "cloud provider, cloud hosting, iaas, paas, aws, azure, gcp, managed platform, hosting provider, own servers",
@@ -100,18 +103,21 @@ export const operations = [
     "end of life, unsupported software, obsolete systems, legacy systems",
     "fin de vie, obsolete, obsoletes, obsolescence, non supporte",
   ),
-  concept("removable media, usb, usb drives, portable storage", "supports amovibles, cles usb, usb"),
+  concept(
+    "removable media, usb, usb drives, portable storage, usb sticks, usb ports, external drives, memory sticks",
+    "supports amovibles, cles usb, usb, cle usb, disques externes, ports usb",
+  ),
   concept(
     "mobile devices, smartphones, mdm, mobile device management, tablets",
     "appareils mobiles, terminaux mobiles, smartphones, mdm, gestion des appareils mobiles",
   ),
   concept(
-    "byod, personal devices, bring your own device, own devices",
-    "byod, appareils personnels, equipements personnels, materiel personnel",
+    "byod, personal devices, bring your own device, own devices, private phones, personal phones, private devices, personally owned devices, personal laptops, employee-owned devices",
+    "byod, appareils personnels, equipements personnels, materiel personnel, telephones personnels, appareils prives, ordinateurs personnels, appareil personnel",
   ),
   concept(
-    "laptops, workstations, endpoints, company devices, end-user devices, computers, desktops",
-    "postes de travail, ordinateurs portables, ordinateurs, postes, terminaux",
+    "laptops, workstations, endpoints, company devices, end-user devices, computers, desktops, notebooks, notebook, company computers, workstation, desktop computers, endpoint",
+    "postes de travail, ordinateurs portables, ordinateurs, postes, terminaux, ordinateur portable, poste de travail",
   ),
   concept(
     "screen lock, clear desk, clean desk, clear screen, locked screen",

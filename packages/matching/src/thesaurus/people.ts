@@ -3,8 +3,8 @@ import { concept } from "./concept.ts";
 /** Staff, premises, suppliers, law and money. */
 export const people = [
   concept(
-    "visitor management, visitors escorted, visitor register, visitor badges",
-    "gestion des visiteurs, visiteurs accompagnes, registre des visiteurs",
+    "visitor management, visitors escorted, visitor register, visitor badges, escorted visitors, visitor control, visitor access",
+    "gestion des visiteurs, visiteurs accompagnes, registre des visiteurs, visiteur",
   ),
   concept(
     "server room, computer room, machine room, data hall, server rooms",

@@ -7,8 +7,8 @@ export const web = [
     "cookies de session, cookies securises, identifiant de session, jeton de session, jetons de session, fixation de session",
   ),
   concept(
-    "cookies, tracking cookies, trackers, consent banner, web beacons",
-    "cookies, traceurs, bandeau de consentement",
+    "cookies, tracking cookies, trackers, consent banner, web beacons, track visitors, tracking technologies, visitor tracking",
+    "cookies, traceurs, bandeau de consentement, pistage",
   ),
   concept(
     "cross-site request forgery, anti-forgery token, csrf protection, forged requests",
@@ -43,8 +43,8 @@ export const web = [
     "gestion des erreurs, messages d'erreur, traces d'erreur, mode debogage",
   ),
   concept(
-    "certificates management, certificate management, tls certificates, certificate authority, certificate renewal, pki, public key infrastructure",
-    "gestion des certificats, certificats tls, autorite de certification, infrastructure a cles publiques, igc",
+    "certificates management, certificate management, tls certificates, certificate authority, certificate renewal, pki, public key infrastructure, certificate expiry, certificates renewed, expired certificates",
+    "gestion des certificats, certificats tls, autorite de certification, infrastructure a cles publiques, igc, expiration des certificats, renouvellement des certificats",
   ),
   concept(
     "tls versions, tls configuration, cipher suites, weak ciphers, perfect forward secrecy, tls 1.2, tls 1.3, deprecated protocols",
@@ -63,8 +63,8 @@ export const web = [
     "captcha, robots, bourrage d'identifiants",
   ),
   concept(
-    "api authentication, api keys rotation, oauth, access tokens, bearer tokens, jwt, api tokens, webhooks",
-    "authentification des api, jetons d'acces, jetons d'api, oauth, webhooks",
+    "api authentication, api keys rotation, oauth, access tokens, bearer tokens, jwt, api tokens, webhooks, authenticated api, api authenticated, rest endpoints, api endpoints, endpoints authenticated, api access",
+    "authentification des api, jetons d'acces, jetons d'api, oauth, webhooks, acces aux api, api authentifiee",
   ),
   concept(
     "client-side code, javascript, browser, browsers, third-party scripts, front end, browser plugins",
@@ -119,8 +119,8 @@ export const web = [
     "integrite des donnees, controle d'integrite, sommes de controle, alteration",
   ),
   concept(
-    "customer-managed keys, hold your own key, byok keys, customer controlled keys",
-    "cles gerees par le client, cles maitrisees par le client",
+    "customer-managed keys, hold your own key, byok keys, customer controlled keys, bring their own keys, customers keys, own encryption keys, customer-supplied keys",
+    "cles gerees par le client, cles maitrisees par le client, cles du client, propres cles",
   ),
   concept(
     "email encryption, secure email, s/mime, pgp, encrypted email",
