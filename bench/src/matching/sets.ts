@@ -16,6 +16,11 @@ type GivenEntry = {
   position: string;
   answer: string;
 };
+type Development = {
+  entries: { id: string; section: string; question: string; remembered: string; value: string; answer: string }[];
+  questions: { gold: string; en?: string; fr?: string }[];
+  unanswerable: string[];
+};
 type Own = { questions: { gold: string; en: string; fr: string }[]; unanswerable: string[] };
 
 /** The public evaluation, and questions of our own over the same entries; null where the corpus is not there. */
@@ -33,6 +38,19 @@ export function readSets(): Sets | null {
   return {
     entries: given.map((one) => entryOf(one)),
     sets: { "public set": queries, "own, English": asked("en"), "own, French": asked("fr") },
+  };
+}
+
+/** The invented library that weights and vocabulary were worked on with: what they can do at best, and no proof. */
+export function readDevelopment(): Sets {
+  const path = join(root, "packages", "matching", "fixtures", "development.json");
+  const { entries, questions, unanswerable } = JSON.parse(readFileSync(path, "utf8")) as Development;
+  const asked = questions.map(({ gold, en, fr }) => ({ text: en ?? fr ?? "", gold: [gold] }));
+  return {
+    entries: entries.map(({ remembered, value: position, ...one }) =>
+      entryOf({ ...one, position, also_asked_as: remembered ? [remembered] : [] }),
+    ),
+    sets: { development: [...asked, ...unanswerable.map((text) => ({ text, gold: [] }))] },
   };
 }
 

@@ -24,7 +24,7 @@ export function analyse(text: string, locale: Locale): Analysis {
   for (const { concept, from, to, isLoose } of findConcepts(words, locale)) {
     const [first, last] = [words[from], words[to - 1]];
     if (!first || !last) continue;
-    raise(analysis.concepts, concept, weigh(first) * (isGeneral(concept) ? general : 1) * (isLoose ? tune.loose : 1));
+    raise(analysis.concepts, concept, weigh(first) * (isGeneral(concept) ? general : 1) * (isLoose ? loose : 1));
     if (isLoose) continue;
     analysis.places.push({ start: first.start, end: last.end, concept });
   }
@@ -35,8 +35,7 @@ const raise = <Key>(map: Map<Key, number>, key: Key, weight: number) =>
   map.set(key, Math.max(map.get(key) ?? 0, weight));
 
 const [aside, example] = [0.35, 0.5];
-const general = 0.7;
-export const tune = { loose: 0.8 };
+const [general, loose] = [0.7, 0.7];
 
 function weightsOf(text: string): (word: Word) => number {
   // A full stop ends a sentence where a capital follows: "e.g." and "etc." do not.

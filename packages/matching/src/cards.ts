@@ -18,22 +18,31 @@ export type Card = {
 export type Library = {
   cards: Card[];
   rarity(key: string | number): number;
+  /** The cards that have a stem or a concept. */
+  holders: Map<string | number, Card[]>;
   length: number;
   masses: WeakMap<Analysis, number>;
 };
 
 export function cards(entries: Entry[]): Library {
   const made = entries.map(cardOf);
-  const seen = new Map<string | number, number>();
-  for (const { stems, concepts } of made)
-    for (const key of [...stems, ...concepts]) seen.set(key, (seen.get(key) ?? 0) + 1);
+  const holders = new Map<string | number, Card[]>();
+  for (const card of made)
+    for (const key of [...card.stems, ...card.concepts]) {
+      const cards = holders.get(key);
+      if (cards) cards.push(card);
+      else holders.set(key, [card]);
+    }
   const total = made.length;
-  const rarities = new Map([...seen].map(([key, count]) => [key, Math.log(1 + (total - count + 0.5) / (count + 0.5))]));
+  const rarities = new Map(
+    [...holders].map(([key, { length }]) => [key, Math.log(1 + (total - length + 0.5) / (length + 0.5))]),
+  );
   const unknown = Math.log(1 + (total + 0.5) / 0.5);
   const sizes = made.flatMap(({ wordings }) => wordings.map(({ stems }) => stems.size));
   return {
     cards: made,
     rarity: (key) => rarities.get(key) ?? unknown,
+    holders,
     masses: new WeakMap(),
     length: sizes.reduce((sum, size) => sum + size, 0) / Math.max(1, sizes.length),
   };

@@ -48,6 +48,21 @@ test("what the library does not know is not answered", () => {
     expect(index.suggest({ text }), text).toMatchObject({ hasAnswer: false, exact: null });
 });
 
+test("a name is found when its words stand apart and in another order", () => {
+  const { candidates } = createIndex([
+    entry("restore", "Do you run restore tests?"),
+    entry("pay", "Do you process payments?"),
+  ]).suggest({ text: "Are the restores of every system really tested?" });
+  expect(candidates[0]?.id).toBe("restore");
+});
+
+test("the confidence is that of a wording asked whole, and less for one asked in part", () => {
+  const sure = index.suggest({ text: "Are passwords hashed by you?" }).confidence;
+  const half = index.suggest({ text: "Are documents hashed?" }).confidence;
+  expect(sure).toBeGreaterThan(0.8);
+  expect(half).toBeLessThan(sure);
+});
+
 test("a question that wants the opposite says so, and what matched is marked in it", () => {
   const text = "Are passwords stored in plain text?";
   const [candidate] = index.suggest({ text }).candidates;

@@ -1,11 +1,12 @@
-import { analyse } from "./analyse.ts";
+import { type Analysis, analyse } from "./analyse.ts";
 import { certainty, threshold } from "./certainty.ts";
 import { cards, type Card } from "./cards.ts";
 import type { Candidate, Entry, Question, Suggestion } from "./entry.ts";
 import { localeOf } from "./locale-of.ts";
 import { normalise } from "./normalise.ts";
 import { polarityOf } from "./polarity-of.ts";
-import { type Asked, coverageOf, scoreOf } from "./score-of.ts";
+import { scoreOf, sharing } from "./score-of.ts";
+import { signsOf } from "./signs-of.ts";
 
 export type Index = { suggest(question: Question, options?: { limit?: number }): Suggestion };
 
@@ -17,11 +18,11 @@ export function createIndex(entries: Entry[], options: { withConcepts?: boolean 
   );
 
   function suggest({ text, section = "", locale = localeOf(text) }: Question, { limit = 5 } = {}): Suggestion {
-    const asked: Asked = { text: analyse(text, locale), section: analyse(section, locale) };
+    const asked = { text: analyse(text, locale), section: analyse(section, locale) };
     if (options.withConcepts === false) asked.text.concepts.clear();
     const wants = polarityOf(text, locale);
-    const ranked = library.cards
-      .map((card) => ({ card, score: scoreOf(asked, card, library) }))
+    const ranked = [...sharing(asked.text, library)]
+      .map(([card, shared]) => ({ card, score: scoreOf(shared, asked.section, card, library) }))
       .filter(({ score }) => score > 0)
       .toSorted((a, b) => b.score - a.score || a.card.position - b.card.position)
       .slice(0, Math.max(1, limit));
@@ -31,7 +32,7 @@ export function createIndex(entries: Entry[], options: { withConcepts?: boolean 
       return {
         id: card.id,
         score,
-        confidence: certainty({ coverage: coverageOf(asked.text, card, library), margin }),
+        confidence: certainty(signsOf(asked.text, card, library, margin)),
         isOpposite: wants !== card.polarity,
         matched: placesOf(asked, card),
       };
@@ -50,7 +51,7 @@ export function createIndex(entries: Entry[], options: { withConcepts?: boolean 
 }
 
 /** The words of the question that the entry has too, in their order; a concept stands for the words inside it. */
-function placesOf({ text }: Asked, card: Card): Candidate["matched"] {
+function placesOf({ text }: { text: Analysis }, card: Card): Candidate["matched"] {
   const concepts = text.places.filter(({ concept }) => concept !== undefined && card.concepts.has(concept));
   const words = text.places.filter(
     ({ stem, start, end }) =>

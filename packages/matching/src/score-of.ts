@@ -2,14 +2,12 @@ import type { Analysis } from "./analyse.ts";
 import type { Card, Library } from "./cards.ts";
 import { isGeneral } from "./thesaurus/index.ts";
 
-export type Asked = { text: Analysis; section: Analysis };
-
 /** What each kind of agreement counts; found by cross-validation on questions of our own. */
 export const weights = {
   concept: 4,
   wording: 1,
-  answer: 0.3,
-  answerConcept: 0.25,
+  answer: 0.4,
+  answerConcept: 0.8,
   section: 0.15,
   whole: 0.4,
   k: 0.8,
@@ -17,15 +15,29 @@ export const weights = {
 };
 
 /** BM25 over the best wording, plus a part of what the answer says; stems and concepts are terms alike. */
-export function scoreOf(asked: Asked, card: Card, library: Library): number {
-  const best = Math.max(0, ...card.wordings.map((wording) => likeness(asked.text, wording, library)));
-  const answered = overlap(asked.text.stems, card.answer.stems, library) * weights.answer;
-  const meant = overlap(asked.text.concepts, card.answer.concepts, library) * weights.answerConcept;
+export function scoreOf(text: Analysis, section: Analysis, card: Card, library: Library): number {
+  let best = 0;
+  for (const wording of card.wordings) best = Math.max(best, likeness(text, wording, library));
+  const answered = overlap(text.stems, card.answer.stems, library) * weights.answer;
+  const meant = overlap(text.concepts, card.answer.concepts, library) * weights.answerConcept;
   const topic =
-    (overlap(asked.section.stems, card.section.stems, library) +
-      overlap(asked.text.stems, card.section.stems, library)) *
+    (overlap(section.stems, card.section.stems, library) + overlap(text.stems, card.section.stems, library)) *
     weights.section;
   return best + (best > 0 ? topic : 0) + answered + meant;
+}
+
+/** The cards that have anything of the question, each with what it has: the others need no look. */
+export function sharing({ stems, concepts, places }: Analysis, { holders }: Library): Map<Card, Analysis> {
+  const shared = new Map<Card, Analysis>();
+  const partOf = (card: Card) => {
+    const known = shared.get(card) ?? { stems: new Map(), concepts: new Map(), places };
+    shared.set(card, known);
+    return known;
+  };
+  for (const [key, weight] of stems) for (const card of holders.get(key) ?? []) partOf(card).stems.set(key, weight);
+  for (const [key, weight] of concepts)
+    for (const card of holders.get(key) ?? []) partOf(card).concepts.set(key, weight);
+  return shared;
 }
 
 function likeness(asked: Analysis, wording: Analysis, library: Library): number {
@@ -45,6 +57,17 @@ function wholeOf(wording: Analysis, library: Library): number {
   const whole = massOf(wording.stems, library) * weights.wording + massOf(wording.concepts, library) * weights.concept;
   library.masses.set(wording, whole);
   return whole;
+}
+
+/** How much of its nearest wording a question asks, 0 to 1: a wording asked in half is another question. */
+export function closenessOf({ stems, concepts }: Analysis, card: Card, library: Library): number {
+  const shares = card.wordings.map((wording) => {
+    const shared =
+      overlap(stems, wording.stems, library) * weights.wording +
+      overlap(concepts, wording.concepts, library) * weights.concept;
+    return shared === 0 ? 0 : shared / (library.masses.get(wording) ?? wholeOf(wording, library));
+  });
+  return Math.min(1, Math.max(0, ...shares));
 }
 
 /** What the question is about and the entry is too, as a share; words that only say how often or how fast are left out. */
