@@ -1,3 +1,6 @@
+export { detectMapping } from "./detect-mapping.ts";
+export type { Mapping, Mark, Question, SheetMapping } from "./mapping.ts";
+export { readQuestions } from "./read-questions.ts";
 export { cellName, parseCell } from "./cell-names.ts";
 export { fillWorkbook, type Filled } from "./fill-workbook.ts";
 export { readWorkbook } from "./read-workbook.ts";
