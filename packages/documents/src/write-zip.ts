@@ -22,10 +22,11 @@ async function add(zip: ZipFile, parts: AsyncIterable<Part> | Iterable<Part>, ou
   out.once("close", () => source?.destroy());
   for await (const { name, open } of parts) {
     if (out.destroyed) return;
-    source = await open();
-    if (out.destroyed) return void source.destroy();
-    zip.addReadStream(source, name, { compress: false });
-    await finished(source, { writable: false });
+    const opened = await open();
+    source = opened;
+    if (out.destroyed) return void opened.destroy();
+    zip.addReadStream(opened, name, { compress: false });
+    await finished(opened, { writable: false });
   }
   zip.end();
 }
