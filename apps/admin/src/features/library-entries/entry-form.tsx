@@ -78,7 +78,11 @@ function Alike({ asked, entryId }: { asked: Asked; entryId: string | undefined }
   if (!first) return null;
   const said = localised(first.question, locale);
   return (
-    <Callout tone="warning" role="status" title={t(first.isContradiction ? "contradicts" : first.isSame ? "known" : "similar")}>
+    <Callout
+      tone="warning"
+      role="status"
+      title={t(first.isContradiction ? "contradicts" : first.isSame ? "known" : "similar")}
+    >
       <TextLink href={`/library/${first.id}`} lang={said.lang}>
         {said.text}
       </TextLink>{" "}
