@@ -1,3 +1,5 @@
+export { createDesk, type Desk, type Reading } from "./create-desk.ts";
+export { fingerprintOf } from "./fingerprint-of.ts";
 export { detectMapping } from "./detect-mapping.ts";
 export type { Mapping, Mark, Question, SheetMapping } from "./mapping.ts";
 export { readQuestions } from "./read-questions.ts";

@@ -7,6 +7,7 @@ export type WorkbookErrorCode =
   | "doctype"
   | "zip_bomb"
   | "too_large"
+  | "too_slow"
   | "too_many_cells"
   | "unknown_sheet"
   | "formula_cell"
